@@ -1,0 +1,91 @@
+import type { Dataset } from "../../../src/dataset/link";
+import type { CoreTerritory } from "../../../src/domain/facts";
+import { fr } from "../../../src/i18n/fr";
+import { contentSecurityPolicy, escapeHtml } from "./html";
+import { renderTerritoryPage } from "./territoryPage";
+
+/** Addresses that must be absolute; `null` leaves them out. */
+export type SiteUrl = string | null;
+
+/** A link that asks for another view hides the prerendered content at once, before it is drawn anew. */
+const BOOT = 'if(location.search.length>1)document.documentElement.classList.add("is-deferred")';
+
+export interface Shell {
+  /** `dist/index.html` as the bundler wrote it. */
+  readonly html: string;
+  /** Style sheet of the entry, with URLs relative to the page. */
+  readonly css: string;
+  /** Fonts of that style sheet, relative to the page. */
+  readonly fonts: readonly string[];
+  readonly basemapOrigins: readonly string[];
+}
+
+/** The page of the atlas, with its map and list already in it. */
+export function indexPage(shell: Shell, app: string, ground: string, siteUrl: SiteUrl): string {
+  const policy = contentSecurityPolicy([BOOT], [shell.css], shell.basemapOrigins);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<script>${BOOT}</script>`,
+    `<style>${shell.css}</style>`,
+    ...shell.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
+    '<link rel="preload" href="./data/index.json" as="fetch" crossorigin>',
+    ...socialTags(fr.app.name, fr.app.tagline, siteUrl, ""),
+  ];
+  return shell.html
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
+    .replace("<!--head-->", () => head.join("\n    "))
+    .replace("<!--ground-->", () => ground)
+    .replace('<div id="app"></div>', () => `<div id="app">${app}</div>`);
+}
+
+/** The static page of one territory, readable with no script. */
+export function territoryPage(dataset: Dataset, territory: CoreTerritory, stylesheet: string, siteUrl: SiteUrl): string {
+  const { core, atlas } = dataset;
+  const title = `${territory.name} — ${fr.app.name}`;
+  const description = fr.app.pageDescription(territory.name);
+  return `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escapeHtml(title)}</title>
+    <meta name="description" content="${escapeHtml(description)}">
+    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([], [], [])}">
+    <link rel="icon" href="../../icon.svg" type="image/svg+xml">
+    <link rel="stylesheet" href="../../${stylesheet}">
+    ${socialTags(title, description, siteUrl, `territoire/${territory.id}/`).join("\n    ")}
+  </head>
+  <body>
+    ${renderTerritoryPage(core, atlas, territory)}
+  </body>
+</html>
+`;
+}
+
+function socialTags(title: string, description: string, siteUrl: SiteUrl, path: string): string[] {
+  const tags = [
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    '<meta property="og:type" content="website">',
+    '<meta property="og:locale" content="fr_FR">',
+  ];
+  if (siteUrl === null) return tags;
+  const url = escapeHtml(new URL(path, siteUrl).href);
+  return [...tags, `<link rel="canonical" href="${url}">`, `<meta property="og:url" content="${url}">`];
+}
+
+/** `sitemap.xml` of the site at `siteUrl`. */
+export function sitemap(siteUrl: string, territories: readonly CoreTerritory[], date: string): string {
+  const paths = ["", ...territories.map(({ id }) => `territoire/${id}/`)];
+  const urls = paths.map(
+    (path) => `<url><loc>${escapeHtml(new URL(path, siteUrl).href)}</loc><lastmod>${date}</lastmod></url>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+}
+
+/** `robots.txt`: everything may be read. */
+export function robots(siteUrl: SiteUrl): string {
+  const lines = ["User-agent: *", "Allow: /"];
+  if (siteUrl !== null) lines.push(`Sitemap: ${new URL("sitemap.xml", siteUrl).href}`);
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,198 @@
+import type {
+  Atlas,
+  Budget,
+  Commune,
+  Core,
+  Disagreement,
+  Indicator,
+  NameList,
+  OpenQuestion,
+  Partnership,
+  ProgrammeFact,
+  Qpv,
+  Source,
+  TerritoryDetails,
+} from "../domain/facts";
+import {
+  APPROXIMATIONS,
+  BUDGET_NATURES,
+  BUDGET_SCOPES,
+  BUDGET_STATUSES,
+  INDICATOR_NAMES,
+  PARTNERSHIP_TYPES,
+  QPV_GEOGRAPHIES,
+  SOURCE_NATURES,
+} from "../domain/vocabulary";
+import {
+  arrayOf,
+  boolean,
+  choice,
+  decode,
+  dictionaryOf,
+  type Json,
+  malformed,
+  nullable,
+  number,
+  objectAt,
+  partialDate,
+  recordOf,
+  text,
+} from "./codec";
+import type { Outcome } from "./outcome";
+
+/**
+ * `data/atlas.json`: every fact, as plain objects that other tools can read too. Fields that are
+ * "non renseigné" are left out. Partners, themes and families, which the page already holds in the
+ * core, are there for those other readers.
+ */
+export interface AtlasFile {
+  readonly version: number;
+  readonly [part: string]: Json;
+}
+
+/** To raise whenever an older page could misread the file. */
+const VERSION = 1;
+
+const texts = arrayOf(text);
+const note = nullable(text);
+const date = nullable(partialDate);
+const approximation = nullable(choice(APPROXIMATIONS));
+
+const atlas = recordOf<Atlas>({
+  territories: arrayOf(
+    recordOf<TerritoryDetails>({
+      id: text,
+      waveMethod: note,
+      related: texts,
+      quartiers: texts,
+      quartiersSources: texts,
+      leadCollege: note,
+      leadCollegeSources: texts,
+      positionSource: note,
+      themesSources: texts,
+      notes: note,
+      sources: texts,
+    }),
+  ),
+  partnerships: arrayOf(
+    recordOf<Partnership>({
+      id: text,
+      title: text,
+      type: choice(PARTNERSHIP_TYPES),
+      start: date,
+      end: date,
+      periodText: note,
+      territories: texts,
+      partners: texts,
+      themes: texts,
+      audience: note,
+      places: texts,
+      summary: text,
+      sources: texts,
+      inferred: texts,
+      notes: note,
+    }),
+  ),
+  budgets: arrayOf(
+    recordOf<Budget>({
+      id: text,
+      territories: texts,
+      scope: choice(BUDGET_SCOPES),
+      amount: number,
+      approximation,
+      nature: choice(BUDGET_NATURES),
+      annual: nullable(boolean),
+      start: date,
+      end: date,
+      periodText: note,
+      payers: texts,
+      payerText: note,
+      purpose: note,
+      status: nullable(choice(BUDGET_STATUSES)),
+      includedIn: note,
+      sources: texts,
+      inferred: texts,
+      notes: note,
+    }),
+  ),
+  indicators: arrayOf(
+    recordOf<Indicator>({
+      territory: text,
+      name: choice(INDICATOR_NAMES),
+      value: number,
+      approximation,
+      perimeter: note,
+      year: nullable(number),
+      sources: texts,
+    }),
+  ),
+  qpvs: arrayOf(
+    recordOf<Qpv>({
+      code: text,
+      name: text,
+      geography: choice(QPV_GEOGRAPHIES),
+      territory: text,
+      sources: texts,
+    }),
+  ),
+  themeDefinitions: dictionaryOf(text),
+  familyDefinitions: dictionaryOf(text),
+  sources: arrayOf(
+    recordOf<Source>({
+      id: text,
+      title: note,
+      publisher: note,
+      date,
+      url: note,
+      nature: choice(SOURCE_NATURES),
+      note,
+    }),
+  ),
+  programmeFacts: arrayOf(
+    recordOf<ProgrammeFact>({
+      id: text,
+      topic: text,
+      date,
+      statement: text,
+      value: nullable(number),
+      unit: note,
+      period: note,
+      sources: texts,
+      deduced: boolean,
+      note,
+    }),
+  ),
+  disagreements: arrayOf(recordOf<Disagreement>({ id: text, topic: text, facts: texts, comment: text })),
+  openQuestions: arrayOf(recordOf<OpenQuestion>({ id: text, statement: text })),
+  lists: arrayOf(
+    recordOf<NameList>({ id: text, title: text, date, names: texts, comment: note, sources: texts }),
+  ),
+  places: arrayOf(recordOf<Commune>({ code: text, name: text, departement: text, postcodes: texts })),
+});
+
+export function encodeAtlas(
+  facts: Atlas,
+  core: Pick<Core, "factsDate" | "partners" | "themes" | "families">,
+): AtlasFile {
+  return {
+    version: VERSION,
+    factsDate: core.factsDate,
+    ...(atlas.write(facts) as { readonly [part: string]: Json }),
+    partners: core.partners.map((partner) => ({ ...partner })),
+    themes: core.themes.map((theme) => ({ ...theme })),
+    families: core.families.map((family) => ({ ...family })),
+  };
+}
+
+/** Reads `atlas.json`. The failure says what is not as expected: another version, a damaged part. */
+export function decodeAtlas(json: unknown): Outcome<Atlas, string> {
+  return decode(
+    {
+      read: (content, path) => {
+        if (objectAt(content, path).version !== VERSION) malformed(`${path}.version`, String(VERSION));
+        return atlas.read(content, path);
+      },
+    },
+    json,
+  );
+}

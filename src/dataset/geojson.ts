@@ -1,0 +1,130 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
+import type { Core, CoreTerritory, TerritoryDetails } from "../domain/facts";
+import { isPartnership } from "../domain/facts";
+import type { Dataset } from "./link";
+
+/**
+ * Properties of a feature of `territoires.geojson`: flat, for any mapping tool. `null` means that no
+ * source says it. Lists are joined by `|`, as in the tables.
+ */
+export interface TerritoryProperties {
+  readonly id: string;
+  readonly nom: string;
+  readonly autres_noms: string | null;
+  readonly type: string;
+  /** Year of the labelling wave. */
+  readonly vague: number | null;
+  readonly debut: string | null;
+  readonly fin: string | null;
+  /** Ids of the territories that took its place. */
+  readonly remplace_par: string | null;
+  /** INSEE codes. */
+  readonly communes: string | null;
+  readonly communes_noms: string | null;
+  readonly departements: string | null;
+  readonly regions: string | null;
+  /** Names. */
+  readonly academies: string | null;
+  readonly quartiers: string | null;
+  /** Ids of the declared themes and of those of the recorded partnerships. */
+  readonly themes: string | null;
+  /** Recorded partnerships; 0 means none recorded, not none. */
+  readonly partenariats: number;
+  /** Euros a year. */
+  readonly dotation_annuelle_comparable_eur: number | null;
+  /** `annuel` or `enveloppe` (divided by its years). */
+  readonly dotation_methode: string | null;
+  readonly habitants: number | null;
+  /** What the point is, see the schema of `territoires`. */
+  readonly precision: string;
+  readonly position_source: string | null;
+  /** Ids of `sources.csv`. */
+  readonly sources: string | null;
+}
+
+export type TerritoryFeature = Feature<Point | MultiPolygon, TerritoryProperties>;
+
+/**
+ * `territoires.geojson` (RFC 7946, WGS 84): a point for each territory; for an académie, the union of
+ * its départements as `areaOutline` gives it (right-hand rule, 5 decimals), or its point without one.
+ */
+export function toGeoJson(
+  dataset: Dataset,
+  areaOutline: (departements: readonly string[]) => MultiPolygon | null,
+): FeatureCollection<Point | MultiPolygon, TerritoryProperties> {
+  const { core, atlas } = dataset;
+  const details = new Map(atlas.territories.map((each) => [each.id, each]));
+  const themes = themesByTerritory(core);
+  const partnerships = partnershipCounts(core);
+  const features = core.territories.map((territory): TerritoryFeature => {
+    const area = territory.type === "academie" ? areaOutline(territory.departements) : null;
+    return {
+      type: "Feature",
+      id: territory.id,
+      geometry: area ?? { type: "Point", coordinates: [...territory.position] },
+      properties: propertiesOf(territory, details.get(territory.id), core, {
+        themes: themes.get(territory.id) ?? [],
+        partnerships: partnerships.get(territory.id) ?? 0,
+      }),
+    };
+  });
+  return { type: "FeatureCollection", features };
+}
+
+function propertiesOf(
+  territory: CoreTerritory,
+  details: TerritoryDetails | undefined,
+  core: Core,
+  known: { readonly themes: readonly string[]; readonly partnerships: number },
+): TerritoryProperties {
+  const communeName = new Map(core.communes.map(({ code, name }) => [code, name]));
+  const academieName = new Map(core.academies.map(({ slug, name }) => [slug, name]));
+  return {
+    id: territory.id,
+    nom: territory.name,
+    autres_noms: joined(territory.otherNames),
+    type: territory.type,
+    vague: territory.wave,
+    debut: territory.start,
+    fin: territory.end,
+    remplace_par: joined(territory.replacedBy),
+    communes: joined(territory.communes),
+    communes_noms: joined(territory.communes.map((code) => communeName.get(code) ?? code)),
+    departements: joined(territory.departements),
+    regions: joined(territory.regions),
+    academies: joined(territory.academies.map((slug) => academieName.get(slug) ?? slug)),
+    quartiers: joined(territory.quartiers),
+    themes: joined(known.themes),
+    partenariats: known.partnerships,
+    dotation_annuelle_comparable_eur: territory.grant?.amount ?? null,
+    dotation_methode: territory.grant?.method ?? null,
+    habitants: territory.residents?.value ?? null,
+    precision: territory.precision,
+    position_source: details?.positionSource ?? null,
+    sources: joined(details?.sources ?? []),
+  };
+}
+
+function joined(items: readonly string[]): string | null {
+  return items.length === 0 ? null : items.join("|");
+}
+
+/** Theme ids by territory, in the order of the themes. */
+function themesByTerritory(core: Core): ReadonlyMap<string, readonly string[]> {
+  const found = new Map(core.territories.map(({ id, declaredThemes }) => [id, new Set(declaredThemes)]));
+  for (const partnership of core.partnerships.filter(isPartnership)) {
+    for (const id of partnership.territories) {
+      for (const theme of partnership.themes) found.get(id)?.add(theme);
+    }
+  }
+  const order = core.themes.map((theme) => theme.id);
+  return new Map([...found].map(([id, themes]) => [id, order.filter((theme) => themes.has(theme))]));
+}
+
+function partnershipCounts(core: Core): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { territories } of core.partnerships.filter(isPartnership)) {
+    for (const id of territories) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

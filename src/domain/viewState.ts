@@ -1,0 +1,73 @@
+import type { LonLat } from "./facts";
+import { type Filters, NO_FILTERS } from "./filters";
+
+export const VIEWS = ["carte", "tableau", "donnees"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What colours and sizes the map. */
+export const INDICATORS = ["vague", "theme", "budget", "partenariats", "habitants"] as const;
+export type IndicatorId = (typeof INDICATORS)[number];
+
+export const BASEMAPS = ["sobre", "ign-plan"] as const;
+export type BasemapId = (typeof BASEMAPS)[number];
+
+export const LANGUAGES = ["fr", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const COLOR_THEMES = ["clair", "sombre", "contraste"] as const;
+export type ColorTheme = (typeof COLOR_THEMES)[number];
+
+export interface Camera {
+  readonly zoom: number;
+  readonly center: LonLat;
+}
+
+/** Everything a person would share, bookmark or go back to: the URL and nothing else holds it. */
+export interface ViewState {
+  readonly view: View;
+  readonly filters: Filters;
+  /** `false` hides the territories unknown for the filtered facts (`inconnus=sans`). */
+  readonly showUnknown: boolean;
+  readonly indicator: IndicatorId;
+  /** Theme family painted when `indicator` is `theme` (`famille` in the URL). `null`: the first family. */
+  readonly family: string | null;
+  /** Id of the territory whose sheet is open. */
+  readonly territory: string | null;
+  readonly camera: Camera | null;
+  readonly basemap: BasemapId;
+  readonly language: Language;
+  /** `null` follows the system. */
+  readonly colorTheme: ColorTheme | null;
+  readonly sort: TableSort | null;
+}
+
+/** Order of the table and list (`tri` in the URL: `nom`, `-budget`…). `null`: by name. */
+export interface TableSort {
+  readonly column: SortColumn;
+  readonly descending: boolean;
+}
+export const SORT_COLUMNS = [
+  "nom",
+  "type",
+  "vague",
+  "departement",
+  "partenariats",
+  "themes",
+  "budget",
+  "habitants",
+] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  view: "carte",
+  filters: NO_FILTERS,
+  showUnknown: true,
+  indicator: "vague",
+  family: null,
+  territory: null,
+  camera: null,
+  basemap: "sobre",
+  language: "fr",
+  colorTheme: null,
+  sort: null,
+};

@@ -1,0 +1,49 @@
+import type { app as fr } from "../fr/app";
+
+export const app: typeof fr = {
+  name: "Atlas of educational alliances",
+  tagline: "Which neighbourhoods, with whom, on which themes, with what money",
+  skip: "Skip to content",
+  views: "Views",
+  view: { carte: "Map", tableau: "Table", donnees: "Data" },
+  share: "Share",
+  shareCopied: "Link copied",
+  shareFailed: (url) => `Could not copy; here is the link: ${url}`,
+  filtersToggle: (active) => (active === 0 ? "Filters" : `Filters (${active})`),
+  language: "Language",
+  languageName: { fr: "Français", en: "English" },
+  colorTheme: "Appearance",
+  colorThemeName: { auto: "As the system", clair: "Light", sombre: "Dark", contraste: "High contrast" },
+  settings: "Display",
+  list: "List of territories",
+  sortBy: "Sort by",
+  listEmpty: "No territory matches these filters.",
+  unknownHeading: (count) =>
+    count === 1 ? "1 territory unknown for these filters" : `${count} territories unknown for these filters`,
+  hideUnknown: "hide",
+  showUnknown: "show",
+  relax: (label, count) =>
+    count === 1 ? `Remove “${label}”: 1 territory` : `Remove “${label}”: ${count} territories`,
+  relaxIntro: "To find results again:",
+  relaxNone: "No single filter is enough to remove: reset the filters.",
+  noticeTitle: "Part of the link could not be read",
+  notice: {
+    "unknown-parameter": (param, value) =>
+      `The parameter “${param}=${value}” is unknown to this version and was ignored.`,
+    malformed: (param, value) => `The value “${value}” of “${param}” is malformed and was ignored.`,
+    "unknown-value": (param, value) =>
+      `The value “${value}” of “${param}” does not exist in the data and was ignored.`,
+  },
+  dismiss: "Dismiss the notice",
+  loading: "Loading the data…",
+  loadFailed: "The data could not be loaded. Check the connection, then try again.",
+  retry: "Try again",
+  summary: "Summary of the view",
+  status: "Number of territories",
+  readingNotes: "Definition and caveats",
+  seeOnMap: "See on the map of the atlas",
+  pageDescription: (name) => `${name}: label, partnerships, themes, amounts and sources recorded by the Atlas of educational alliances.`,
+  factsDate: (date) => `Data compiled on ${date}`,
+  footer: "MIT code, Licence Ouverte 2.0 data. Independent tool, not a State website.",
+  download: "Download the tables",
+};

@@ -1,0 +1,37 @@
+import type { map as french } from "../fr/map";
+
+export const map: typeof french = {
+  region: "Map of the territories",
+  list: "Territories on the map",
+  keyboard: "Arrow keys move from one territory to the next, Enter opens its sheet.",
+  open: (name: string) => `Open the sheet of ${name}`,
+  colorBy: "Colour the map by",
+  family: "Theme family",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  wholeFrance: "See the whole of France",
+  goTo: "Go to",
+  frame: {
+    metropole: "Mainland France",
+    "petite-couronne": "Paris and its inner suburbs",
+    guadeloupe: "Guadeloupe",
+    martinique: "Martinique",
+    guyane: "French Guiana",
+    "la-reunion": "Réunion",
+    mayotte: "Mayotte",
+    "saint-martin": "Saint-Martin",
+  },
+  basemap: "Basemap",
+  basemapName: { sobre: "Plain (built in)", "ign-plan": "IGN map (online)" },
+  basemapFailed: "The online basemap did not answer: the plain one replaces it.",
+  noWebgl: "This browser cannot show the detailed map: the simple map remains usable.",
+  detailLost: "The detailed map was interrupted: the simple map takes over.",
+  empty: "No territory to show with these filters.",
+  attribution: "Outlines: Natural Earth. Communes: GeoNames, Etalab.",
+  mark: {
+    wave: (year: number) => `${year} wave`,
+    ended: (when: string) => `label ended (${when})`,
+    unknownForFilters: "not recorded for the chosen filters",
+    notApplicable: "not applicable",
+  },
+};

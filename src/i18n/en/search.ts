@@ -1,0 +1,38 @@
+import type { search as french } from "../fr/search";
+
+export const search: typeof french = {
+  landmark: "Search",
+  label: "Search for a territory, a commune, a partner",
+  placeholder: "Neighbourhood, commune, partner, postcode…",
+  clear: "Clear the search",
+  suggestions: "Suggestions",
+  kind: {
+    territoire: "Territories",
+    commune: "Communes",
+    quartier: "Neighbourhoods",
+    departement: "Départements",
+    region: "Regions",
+    academie: "Académies",
+    codePostal: "Postcodes",
+    partenaire: "Partners",
+    theme: "Themes",
+  },
+  effect: {
+    open: "opens the sheet",
+    place: "filters on the commune",
+    option: "adds a filter",
+  },
+  territories: (count) => (count === 1 ? "1 territory" : `${count} territories`),
+  academies: (count) => (count === 1 ? "1 académie" : `${count} académies`),
+  freeText: (text) => `Search for “${text}” everywhere`,
+  freeTextHint: "Enter searches names, communes, neighbourhoods, partners and postcodes",
+  none: (text) => `No suggestion for “${text}”`,
+  available: (count) =>
+    count === 0
+      ? "No suggestion"
+      : count === 1
+        ? "1 suggestion, use the arrow keys to reach it"
+        : `${count} suggestions, use the arrow keys to browse them`,
+  tryAcademies: (count) =>
+    count === 1 ? "Search among the académies: 1 answers" : `Search among the académies: ${count} answer`,
+};

@@ -1,0 +1,51 @@
+/** Words of the shell: header, navigation, share, notices and states of loading. */
+export const app = {
+  name: "Atlas des alliances éducatives",
+  tagline: "Quels quartiers, avec qui, sur quels thèmes, avec quel argent",
+  skip: "Aller au contenu",
+  views: "Vues",
+  view: { carte: "Carte", tableau: "Tableau", donnees: "Données" },
+  share: "Partager",
+  shareCopied: "Lien copié",
+  shareFailed: (url: string) => `Copie impossible, voici le lien : ${url}`,
+  filtersToggle: (active: number) => (active === 0 ? "Filtres" : `Filtres (${active})`),
+  language: "Langue",
+  languageName: { fr: "Français", en: "English" },
+  colorTheme: "Apparence",
+  colorThemeName: { auto: "Selon le système", clair: "Clair", sombre: "Sombre", contraste: "Contraste élevé" },
+  settings: "Affichage",
+  list: "Liste des territoires",
+  sortBy: "Trier par",
+  listEmpty: "Aucun territoire ne répond à ces filtres.",
+  unknownHeading: (count: number) =>
+    count === 1
+      ? "1 territoire non renseigné pour ces filtres"
+      : `${count} territoires non renseignés pour ces filtres`,
+  hideUnknown: "masquer",
+  showUnknown: "montrer",
+  relax: (label: string, count: number) =>
+    count === 1 ? `Retirer « ${label} » : 1 territoire` : `Retirer « ${label} » : ${count} territoires`,
+  relaxIntro: "Pour retrouver des résultats :",
+  relaxNone: "Aucun filtre retiré seul ne suffit : réinitialisez les filtres.",
+  noticeTitle: "Lien en partie illisible",
+  notice: {
+    "unknown-parameter": (param: string, value: string) =>
+      `Le paramètre « ${param}=${value} » n’est pas connu de cette version : il a été ignoré.`,
+    malformed: (param: string, value: string) =>
+      `La valeur « ${value} » de « ${param} » est mal écrite : elle a été ignorée.`,
+    "unknown-value": (param: string, value: string) =>
+      `La valeur « ${value} » de « ${param} » n’existe pas dans les données : elle a été ignorée.`,
+  },
+  dismiss: "Fermer l’avertissement",
+  loading: "Chargement des données…",
+  loadFailed: "Les données n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.",
+  retry: "Réessayer",
+  summary: "Résumé de la vue",
+  status: "Nombre de territoires",
+  readingNotes: "Définition et précautions",
+  seeOnMap: "Voir sur la carte de l’atlas",
+  pageDescription: (name: string) => `${name} : label, partenariats, thèmes, montants et sources recensés par l’Atlas des alliances éducatives.`,
+  factsDate: (date: string) => `Données compilées au ${date}`,
+  footer: "Code MIT, données Licence Ouverte 2.0. Outil indépendant, sans lien avec un site de l’État.",
+  download: "Télécharger les tables",
+};

@@ -1,0 +1,46 @@
+/** Words of the filter panel. Facet names are those of CONTRACT. */
+export const filters = {
+  seeResults: "Voir les résultats",
+  region: "Filtres",
+  facet: {
+    type: "Type de territoire",
+    vague: "Vague de labellisation",
+    region: "Région",
+    departement: "Département",
+    academie: "Académie",
+    theme: "Thème",
+    partenaire: "Partenaire",
+    nature: "Nature du partenaire",
+    genre: "Type de partenariat",
+    budget: "Budget",
+    periode: "Période",
+    lieu: "Commune",
+    q: "Recherche",
+  },
+  hint: {
+    partnership:
+      "Thème, partenaire, nature, type et période s’appliquent à un seul et même partenariat à la fois.",
+    budget: "Dotation annuelle comparable de l’État, en euros par an.",
+    periode: "Le label, un partenariat ou un montant est en cours pendant ces années.",
+  },
+  founding: "Les 80 fondatrices de 2019",
+  reset: "Réinitialiser les filtres",
+  unknownSwitch: "Montrer les non renseignés",
+  searchIn: (facet: string) => `Chercher dans « ${facet} »`,
+  noOption: "Aucune option ne correspond.",
+  more: (count: number) => `Afficher les ${count} autres`,
+  less: "Afficher moins",
+  min: "Minimum",
+  max: "Maximum",
+  from: "De",
+  to: "À",
+  invalidRange: "Le minimum doit être inférieur ou égal au maximum.",
+  invalidNumber: "Nombre entier attendu, sans lettre.",
+  known: (known: number, eligible: number) => `Connu pour ${known} territoires sur ${eligible}`,
+  bar: (from: string, to: string, count: number) =>
+    count === 1 ? `${from} à ${to} : 1 territoire` : `${from} à ${to} : ${count} territoires`,
+  year: (year: string, count: number) =>
+    count === 1 ? `${year} : 1 territoire` : `${year} : ${count} territoires`,
+  active: "Filtres actifs",
+  remove: (label: string) => `Retirer le filtre ${label}`,
+};

@@ -1,0 +1,37 @@
+/** Words of the map, whichever renderer draws it. */
+export const map = {
+  region: "Carte des territoires",
+  list: "Territoires de la carte",
+  keyboard: "Flèches pour passer d’un territoire à l’autre, Entrée pour ouvrir la fiche.",
+  open: (name: string) => `Ouvrir la fiche de ${name}`,
+  colorBy: "Colorer la carte par",
+  family: "Famille de thèmes",
+  zoomIn: "Zoomer",
+  zoomOut: "Dézoomer",
+  wholeFrance: "Voir toute la France",
+  goTo: "Aller à",
+  frame: {
+    metropole: "France métropolitaine",
+    "petite-couronne": "Paris et petite couronne",
+    guadeloupe: "Guadeloupe",
+    martinique: "Martinique",
+    guyane: "Guyane",
+    "la-reunion": "La Réunion",
+    mayotte: "Mayotte",
+    "saint-martin": "Saint-Martin",
+  },
+  basemap: "Fond de carte",
+  basemapName: { sobre: "Sobre (embarqué)", "ign-plan": "Plan IGN (en ligne)" },
+  basemapFailed: "Le fond de carte en ligne n’a pas répondu : le fond sobre le remplace.",
+  noWebgl: "Ce navigateur ne peut pas afficher la carte détaillée : la carte simple reste utilisable.",
+  detailLost: "La carte détaillée s’est interrompue : la carte simple prend le relais.",
+  empty: "Aucun territoire à afficher avec ces filtres.",
+  attribution: "Contours : Natural Earth. Communes : GeoNames, Etalab.",
+  /** Parts of the accessible name of a mark, after the name of the territory. */
+  mark: {
+    wave: (year: number) => `vague ${year}`,
+    ended: (when: string) => `label terminé (${when})`,
+    unknownForFilters: "non renseigné pour les filtres choisis",
+    notApplicable: "sans objet",
+  },
+};

@@ -1,0 +1,88 @@
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import "./views/tokens.css";
+import "./views/app.css";
+import "./views/sheet/sheet.css";
+import "./views/table/table.css";
+import "./views/donnees/donnees.css";
+import { decodeAtlas } from "./dataset/atlasCodec";
+import { decodeIndex } from "./dataset/indexCodec";
+import type { Atlas } from "./domain/facts";
+import type { Language } from "./domain/viewState";
+import { fr } from "./i18n/fr";
+import type { Messages } from "./i18n/messages";
+import { prepare } from "./query/prepare";
+import { loadJson } from "./services/loadData";
+import { browserHistory } from "./state/browserHistory";
+import { bindHistory } from "./state/history";
+import { knownValuesOf } from "./state/knownValues";
+import { createSelectors } from "./state/selectors";
+import { createAtlasStore } from "./state/store";
+import { formatViewState, parseViewState } from "./state/urlCodec";
+import { LoadFailure } from "./views/shell/LoadFailure";
+import { Root } from "./views/Root";
+
+async function loadWords(language: Language): Promise<Messages> {
+  return language === "fr" ? fr : (await import("./i18n/en")).en;
+}
+
+async function loadAtlas(): Promise<Atlas> {
+  const outcome = decodeAtlas(await loadJson("data/atlas.json"));
+  if (!outcome.ok) throw new Error(`data/atlas.json: ${outcome.failure}`);
+  return outcome.value;
+}
+
+async function start(container: HTMLElement): Promise<void> {
+  const outcome = decodeIndex(await loadJson("data/index.json"));
+  if (!outcome.ok) throw new Error(`data/index.json: ${outcome.failure}`);
+  const core = outcome.value;
+  const known = knownValuesOf(core);
+  const { state, dropped } = parseViewState(location.search, known);
+  const prepared = prepare(core);
+  const store = createAtlasStore({ initial: state, dropped });
+  bindHistory(store, browserHistory(window), known);
+  const words = await loadWords(state.language);
+  const root = (
+    <StrictMode>
+      <Root
+        store={store}
+        prepared={prepared}
+        selectors={createSelectors(prepared)}
+        loadAtlas={loadAtlas}
+        loadWords={loadWords}
+        words={words}
+      />
+    </StrictMode>
+  );
+  // The prerendered page is the default view: any other view is drawn anew.
+  const isDefault = formatViewState(state) === "" && dropped.length === 0;
+  if (isDefault && container.firstElementChild) hydrateRoot(container, root);
+  else createRoot(container).render(root);
+  requestAnimationFrame(() => {
+    document.documentElement.classList.remove("is-deferred");
+    performance.mark("atlas:interactive");
+  });
+}
+
+function startOrTell(container: HTMLElement): void {
+  start(container).catch((error: unknown) => {
+    console.error(error);
+    document.documentElement.classList.remove("is-deferred");
+    const failure = document.createElement("div");
+    container.before(failure);
+    const root = createRoot(failure);
+    root.render(
+      <LoadFailure
+        words={fr.app}
+        onRetry={() => {
+          root.unmount();
+          failure.remove();
+          startOrTell(container);
+        }}
+      />,
+    );
+  });
+}
+
+const container = document.getElementById("app");
+if (container) startOrTell(container);

@@ -1,0 +1,30 @@
+import { packSiblings } from "d3";
+import type { Disc } from "./disc";
+
+/**
+ * Gives discs that share an anchor (several territories of one commune) a seat each in a tidy, tight
+ * rosette around it: two side by side, three in a clover… Great discs and then ids come first, so
+ * that the same territories always sit in the same seats.
+ *
+ * @param gap pixels kept free between two discs
+ */
+export function seatRosettes(discs: readonly Disc[], gap: number): void {
+  const groups = new Map<string, Disc[]>();
+  for (const disc of discs) {
+    const key = `${Math.round(disc.anchorX)},${Math.round(disc.anchorY)}`;
+    const group = groups.get(key);
+    if (group) group.push(disc);
+    else groups.set(key, [disc]);
+  }
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    group.sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1));
+    const seats = packSiblings(group.map(({ r }) => ({ r: r + gap / 2, x: 0, y: 0 })));
+    group.forEach((disc, index) => {
+      const seat = seats[index];
+      if (!seat) return;
+      disc.homeX = disc.anchorX + seat.x;
+      disc.homeY = disc.anchorY + seat.y;
+    });
+  }
+}

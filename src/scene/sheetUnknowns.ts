@@ -1,0 +1,57 @@
+import type { CoreTerritory } from "../domain/facts";
+import type { TerritoryType } from "../domain/vocabulary";
+import type { SheetDetails } from "./sheetModel";
+import { linesOf } from "./sheetMoney";
+
+/** What a sheet may have to say it does not know, in the order in which it says it. */
+export const UNKNOWN_FACTS = [
+  "wave",
+  "start",
+  "quartiers",
+  "qpv",
+  "residents",
+  "young",
+  "schools",
+  "leadCollege",
+  "partnerships",
+  "themes",
+  "budget",
+  "grant",
+  "payer",
+] as const;
+export type UnknownFact = (typeof UNKNOWN_FACTS)[number];
+
+/** Facts that a territory of this type can have; an académie has no lead collège to be unknown. */
+const ELIGIBLE: Record<TerritoryType, readonly UnknownFact[]> = {
+  "cite-educative": UNKNOWN_FACTS,
+  "territoire-innovation": ["start", "residents", "partnerships", "themes", "budget", "payer"],
+  commune: ["partnerships", "themes", "budget", "payer"],
+  academie: ["partnerships", "themes", "budget", "payer"],
+};
+
+/** The facts of `UNKNOWN_FACTS` that no source seen gives for this territory. */
+export function unknownFacts(
+  territory: CoreTerritory,
+  details: Omit<SheetDetails, "unknowns">,
+): readonly UnknownFact[] {
+  const entries = details.timeline.flatMap((year) => year.entries);
+  const partnerships = entries.filter((entry) => entry.isPartnership);
+  const has = (name: string) => details.indicators.some((indicator) => indicator.name === name);
+  const amounts = linesOf([...details.money.own, ...details.money.shared]);
+  const isUnknown: Record<UnknownFact, boolean> = {
+    wave: territory.wave === null,
+    start: territory.start === null,
+    quartiers: details.quartiers.length === 0,
+    qpv: details.qpvs.length === 0,
+    residents: !has("habitants"),
+    young: !has("jeunes"),
+    schools: !(has("ecoles") || has("colleges") || has("lycees")),
+    leadCollege: details.leadCollege === null,
+    partnerships: partnerships.length === 0,
+    themes: details.declaredThemes.length === 0 && partnerships.every((entry) => entry.themes.length === 0),
+    budget: amounts.length === 0,
+    grant: amounts.length > 0 && territory.grant === null,
+    payer: amounts.some((line) => line.payers.length === 0),
+  };
+  return ELIGIBLE[territory.type].filter((fact) => isUnknown[fact]);
+}

@@ -1,0 +1,176 @@
+import type { Filters, ListFacet, Range } from "../domain/filters";
+import {
+  BASEMAPS,
+  COLOR_THEMES,
+  DEFAULT_VIEW_STATE,
+  INDICATORS,
+  LANGUAGES,
+  VIEWS,
+  type ViewState,
+} from "../domain/viewState";
+import { PARTNER_NATURES, PARTNERSHIP_TYPES, TERRITORY_TYPES } from "../domain/vocabulary";
+import type { KnownValues } from "./knownValues";
+import {
+  type DropReason,
+  formatCamera,
+  formatRange,
+  formatSort,
+  type Read,
+  readCamera,
+  readChoice,
+  readId,
+  readRange,
+  readSort,
+} from "./urlValues";
+
+/** Longest free text that a link carries. */
+export const LONGEST_QUERY = 200;
+const MOST_OPTIONS = 100;
+
+export interface Refusal {
+  readonly value: string;
+  readonly reason: DropReason;
+}
+
+/** One parameter of the URL: how it is read into the view, and written from it. */
+export interface UrlParameter {
+  readonly name: string;
+  /** The view with this parameter applied, and what of it was refused. */
+  readonly read: (
+    text: string,
+    view: ViewState,
+    known: KnownValues | undefined,
+  ) => { readonly view: ViewState; readonly refused: readonly Refusal[] };
+  /** The text of the parameter; `null` when the view holds its default. */
+  readonly write: (view: ViewState) => string | null;
+}
+
+/**
+ * Every parameter (CONTRACT, "URL"), in the order in which links write them. What is not here is dropped
+ * with a notice, so a parameter of a later version is told rather than half obeyed.
+ */
+export const URL_PARAMETERS: readonly UrlParameter[] = [
+  property("vue", "view", (text) => readChoice(text, VIEWS), String),
+  property("indicateur", "indicator", (text) => readChoice(text, INDICATORS), String),
+  property("famille", "family", (text, known) => readId(text, known?.families), String),
+  options("type", (text) => readChoice(text, TERRITORY_TYPES)),
+  options("vague", readWave),
+  options("region", (text, known) => readId(text, known?.regions)),
+  options("departement", (text, known) => readId(text, known?.departements)),
+  options("academie", (text, known) => readId(text, known?.academies)),
+  filter(
+    "lieu",
+    (text, known) => readId(text, known?.communes),
+    (code) => code,
+  ),
+  options("theme", (text, known) => readId(text, known?.themes)),
+  options("partenaire", (text, known) => readId(text, known?.partners)),
+  options("nature", (text) => readChoice(text, PARTNER_NATURES)),
+  // A `label` row is an event of the territory, never a partnership: no type to filter on.
+  options("genre", (text) =>
+    readChoice(
+      text,
+      PARTNERSHIP_TYPES.filter((type) => type !== "label"),
+    ),
+  ),
+  filter<Range | null>("budget", (text) => readRange(text, { from: 1, to: 12 }), formatRange),
+  filter<Range | null>("periode", (text) => readRange(text, { from: 4, to: 4 }), formatRange),
+  property("inconnus", "showUnknown", readShowUnknown, (shown) => (shown ? "avec" : "sans")),
+  filter<string>("q", readText, (text) => text || null),
+  property("tri", "sort", readSort, formatSort),
+  property("territoire", "territory", (text, known) => readId(text, known?.territories), String),
+  property("carte", "camera", readCamera, formatCamera),
+  property("fond", "basemap", (text) => readChoice(text, BASEMAPS), String),
+  property("lang", "language", (text) => readChoice(text, LANGUAGES), String),
+  property("theme-couleur", "colorTheme", (text) => readChoice(text, COLOR_THEMES), String),
+];
+
+type Reader<T> = (text: string, known: KnownValues | undefined) => Read<T>;
+
+/** A parameter that is one property of the view; the default is not written. */
+function property<Key extends Exclude<keyof ViewState, "filters">>(
+  name: string,
+  key: Key,
+  reader: Reader<NonNullable<ViewState[Key]>>,
+  format: (value: NonNullable<ViewState[Key]>) => string,
+): UrlParameter {
+  return {
+    name,
+    read: (text, view, known) =>
+      taken(text, view, reader(text, known), (value) => ({ ...view, [key]: value })),
+    write: ({ [key]: value }) =>
+      value === DEFAULT_VIEW_STATE[key] || value === null || value === undefined ? null : format(value),
+  };
+}
+
+/** A filter that holds one value. */
+function filter<T extends Filters["lieu" | "budget" | "periode" | "q"]>(
+  name: "lieu" | "budget" | "periode" | "q",
+  reader: Reader<T>,
+  format: (value: T) => string | null,
+): UrlParameter {
+  return {
+    name,
+    read: (text, view, known) =>
+      taken(text, view, reader(text, known), (value) =>
+        withFilter(view, name, value as Filters[typeof name]),
+      ),
+    write: ({ filters }) => format(filters[name] as T),
+  };
+}
+
+/** A facet: alternatives separated by commas, each kept or refused on its own. */
+function options<Facet extends ListFacet>(name: Facet, reader: Reader<Filters[Facet][number]>): UrlParameter {
+  return {
+    name,
+    read: (text, view, known) => {
+      const kept = new Set<Filters[Facet][number]>();
+      const refused: Refusal[] = [];
+      const values = text.split(",");
+      for (const value of values.slice(0, MOST_OPTIONS)) {
+        const read = reader(value, known);
+        if (read.ok) kept.add(read.value);
+        else refused.push({ value, reason: read.reason });
+      }
+      if (values.length > MOST_OPTIONS) {
+        refused.push({ value: values.slice(MOST_OPTIONS).join(","), reason: "malformed" });
+      }
+      return { view: withFilter(view, name, [...kept] as unknown as Filters[Facet]), refused };
+    },
+    write: ({ filters }) => (filters[name].length === 0 ? null : filters[name].join(",")),
+  };
+}
+
+function taken<T>(
+  text: string,
+  view: ViewState,
+  read: Read<T>,
+  apply: (value: T) => ViewState,
+): { readonly view: ViewState; readonly refused: readonly Refusal[] } {
+  return read.ok
+    ? { view: apply(read.value), refused: [] }
+    : { view, refused: [{ value: text, reason: read.reason }] };
+}
+
+function withFilter<Name extends keyof Filters>(
+  view: ViewState,
+  name: Name,
+  value: Filters[Name],
+): ViewState {
+  return { ...view, filters: { ...view.filters, [name]: value } };
+}
+
+function readWave(text: string, known: KnownValues | undefined): Read<number> {
+  if (!/^\d{4}$/.test(text)) return { ok: false, reason: "malformed" };
+  if (known && !known.waves.has(text)) return { ok: false, reason: "unknown-value" };
+  return { ok: true, value: Number(text) };
+}
+
+function readShowUnknown(text: string): Read<boolean> {
+  const read = readChoice(text, ["avec", "sans"]);
+  return read.ok ? { ok: true, value: read.value === "avec" } : read;
+}
+
+function readText(text: string): Read<string> {
+  return text.length <= LONGEST_QUERY ? { ok: true, value: text } : { ok: false, reason: "malformed" };
+}

@@ -1,0 +1,186 @@
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Atlas } from "../domain/facts";
+import type { Filters } from "../domain/filters";
+import { parsePartialDate } from "../domain/partialDate";
+import { formatPartialDate } from "../i18n/format";
+import type { Messages } from "../i18n/messages";
+import type { Prepared } from "../query/prepare";
+import type { Selectors } from "../state/selectors";
+import type { AtlasStore } from "../state/store";
+import { formatViewState } from "../state/urlCodec";
+import { useDetails } from "./details";
+import { FiltersPanel } from "./filters/FiltersPanel";
+import { ColourBy } from "./map/ColourBy";
+import { EmptyResult } from "./results/EmptyResult";
+import { ResultsBar } from "./results/ResultsBar";
+import { SummaryRegion } from "./results/SummaryRegion";
+import { SearchBox } from "./search/SearchBox";
+import { Notices } from "./shell/Notices";
+import { SettingsMenu } from "./shell/SettingsMenu";
+import { ShareButton } from "./shell/ShareButton";
+import { Topbar } from "./shell/Topbar";
+import { MapStage } from "./stage/MapStage";
+import { PanelStage } from "./stage/PanelStage";
+import { SheetDock } from "./stage/SheetDock";
+import { useAtlasView } from "./useAtlasView";
+import { useSheetFocus } from "./useSheetFocus";
+
+interface Props {
+  readonly store: AtlasStore;
+  readonly prepared: Prepared;
+  readonly selectors: Selectors;
+  readonly loadAtlas: () => Promise<Atlas>;
+  readonly words: Messages;
+}
+
+/** The whole page: it asks the query and the scene, and hands their answers to the views. */
+export function App({ store, prepared, selectors, loadAtlas, words }: Props) {
+  const { core } = prepared;
+  const view = useAtlasView(store, prepared, selectors, words);
+  const { viewState, result, status, summary, chips } = view;
+  const { filters, showUnknown, language } = viewState;
+  const actions = useStore(store);
+  const { headingRef, closeSheet } = useSheetFocus(viewState.territory, actions.closeTerritory);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const { details, retry } = useDetails(loadAtlas, viewState.territory !== null || viewState.view !== "carte");
+
+  const hrefs = useMemo(
+    () => ({
+      territory: (id: string) => `territoire/${id}/`,
+      filter: (patch: Partial<Filters>) =>
+        formatViewState({ ...viewState, filters: { ...viewState.filters, ...patch } }) || "./",
+    }),
+    [viewState],
+  );
+  const factsDate = parsePartialDate(core.factsDate);
+
+  const emptyResult =
+    view.matches.length > 0 ? null : (
+      <EmptyResult
+        ways={view.waysOut}
+        onTake={(way) => actions.setFilters(way.filters)}
+        onReset={actions.clearFilters}
+        words={words}
+      />
+    );
+  const summaryRegion = <SummaryRegion sentences={summary} words={words.app} />;
+  const sheet = viewState.territory !== null && (
+    <SheetDock
+      core={core}
+      details={details}
+      onRetry={retry}
+      territory={viewState.territory}
+      ids={[...view.matches, ...view.unknown]}
+      hrefs={hrefs}
+      onOpen={actions.openTerritory}
+      onClose={closeSheet}
+      headingRef={headingRef}
+      onFilter={actions.setFilters}
+      words={words}
+      language={language}
+    />
+  );
+
+  return (
+    <div className="app">
+      <a className="skip" href="#contenu">
+        {words.app.skip}
+      </a>
+      <Topbar
+        viewState={viewState}
+        onView={actions.setView}
+        words={words.app}
+        search={
+          <SearchBox
+            prepared={prepared}
+            query={filters.q}
+            onQuery={actions.setQuery}
+            onChoose={(suggestion) => actions.follow(suggestion.action)}
+            words={words}
+            language={language}
+          />
+        }
+        tools={
+          <>
+            <ShareButton words={words.app} />
+            <SettingsMenu
+              language={language}
+              colorTheme={viewState.colorTheme}
+              basemap={viewState.basemap}
+              onLanguage={actions.setLanguage}
+              onColorTheme={actions.setColorTheme}
+              onBasemap={actions.setBasemap}
+              words={words}
+            />
+          </>
+        }
+      />
+      <Notices notices={actions.notices} onDismiss={actions.dismissNotice} words={words.app} />
+      <main className="workspace" id="contenu" tabIndex={-1}>
+        <FiltersPanel
+          core={core}
+          filters={filters}
+          result={result}
+          showUnknown={showUnknown}
+          open={filtersOpen}
+          onToggle={actions.toggleOption}
+          onRange={actions.setRange}
+          onFounding={() => actions.setFilters({ vague: [2019] })}
+          onShowUnknown={actions.setShowUnknown}
+          onReset={actions.clearFilters}
+          onClose={() => setFiltersOpen(false)}
+          words={words}
+          language={language}
+        />
+        <div className="stage">
+          <ResultsBar
+            status={status}
+            unknownCount={result.unknown.length}
+            showUnknown={showUnknown}
+            chips={chips}
+            filters={filters}
+            filtersOpen={filtersOpen}
+            onFiltersOpen={setFiltersOpen}
+            onShowUnknown={actions.setShowUnknown}
+            onFilters={actions.setFilters}
+            words={words}
+          >
+            {viewState.view === "carte" && (
+              <ColourBy
+                core={core}
+                indicator={viewState.indicator}
+                family={viewState.family}
+                onIndicator={actions.setIndicator}
+                onFamily={actions.setFamily}
+                words={words}
+                language={language}
+              />
+            )}
+          </ResultsBar>
+          {viewState.view === "carte" ? (
+            <MapStage view={view} actions={actions} words={words} summary={summaryRegion} empty={emptyResult} sheet={sheet} />
+          ) : (
+            <PanelStage
+              core={core}
+              view={view}
+              details={details}
+              onRetry={retry}
+              actions={actions}
+              hrefs={hrefs}
+              words={words}
+              summary={summaryRegion}
+              empty={emptyResult}
+              sheet={sheet}
+            />
+          )}
+          <footer className="footer">
+            {factsDate !== null && <span>{words.app.factsDate(formatPartialDate(factsDate, language))}</span>}
+            <span>{words.app.footer}</span>
+            <span>{words.map.attribution}</span>
+          </footer>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+import { useMemo } from "react";
+import type { CoreTerritory } from "../../domain/facts";
+import { createFrames, type PlacedFrame } from "../../geo/franceProjection";
+import { layoutFrames } from "../../scene/layout";
+import type { Mark, PlacedMark, Scene } from "../../scene/scene";
+import { MarkGlyph } from "./MarkGlyph";
+import { LABEL_SIZE, labelWidth } from "./labelWidth";
+import { markUnit } from "./markUnit";
+
+interface Props {
+  readonly scene: Scene;
+  readonly territories: ReadonlyMap<string, CoreTerritory>;
+  /** Pixels of the box it fills. */
+  readonly width: number;
+  readonly height: number;
+  readonly activeId: string | null;
+  readonly selectedId: string | null;
+  readonly onHover: (id: string | null, at: { x: number; y: number } | null) => void;
+  readonly onOpen: (id: string) => void;
+  readonly className?: string;
+}
+
+const transformOf = (frame: PlacedFrame) =>
+  `translate(${round(frame.placement.x)} ${round(frame.placement.y)}) scale(${frame.placement.k.toFixed(5)})`;
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * The national map without WebGL: mainland and framed insets. The ground itself is drawn once, in the
+ * `<defs>` of the page (`#ground-<frame>`), and only moved here. The list beside the map is what
+ * keyboards and screen readers use; marks are for eyes and pointers, hence hidden from assistive
+ * technology, and they are links so that they work before any script.
+ */
+export function SvgMap(props: Props) {
+  const { scene, territories, width, height, activeId, selectedId } = props;
+  const france = useMemo(() => createFrames(width, height), [width, height]);
+  const frames = useMemo(() => {
+    const unit = markUnit(width);
+    const [mainland, ...insets] = france.frames;
+    const inFrame = (frame: PlacedFrame) => ({
+      id: frame.id,
+      rect: frame.id === "metropole" ? frame.rect : frame.view,
+      unit,
+      gap: 0.8,
+      selected: selectedId,
+      labels: { measure: labelWidth, fontSize: LABEL_SIZE, most: frame.id === "metropole" ? 40 : 8 },
+      project: (mark: Mark) => {
+        const point = france.project(mark.lonLat, territories.get(mark.id)?.departements ?? []);
+        return point?.frame === frame.id ? point : null;
+      },
+    });
+    const ordered = mainland ? [...insets, mainland] : insets;
+    const placed = layoutFrames(scene.marks, ordered.map(inFrame)).frames;
+    return new Map(placed.map((frame) => [frame.id, frame.marks]));
+  }, [scene.marks, territories, france, width, selectedId]);
+  const marks = useMemo(() => new Map(scene.marks.map((mark) => [mark.id, mark])), [scene.marks]);
+
+  const idAt = (target: EventTarget) =>
+    target instanceof Element ? (target.closest("[data-mark]")?.getAttribute("data-mark") ?? null) : null;
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list of territories is the keyboard's way
+    <svg
+      className={`svg-map ${props.className ?? ""}`}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      onClick={(event) => {
+        const id = idAt(event.target);
+        if (id === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        props.onOpen(id);
+      }}
+      onPointerMove={(event) => {
+        const id = idAt(event.target);
+        const box = event.currentTarget.getBoundingClientRect();
+        props.onHover(id, id === null ? null : { x: event.clientX - box.left, y: event.clientY - box.top });
+      }}
+      onPointerLeave={() => props.onHover(null, null)}
+    >
+      <defs>
+        {france.frames.map((frame) => (
+          <clipPath key={frame.id} id={`clip-${frame.id}-${Math.round(width)}`}>
+            <rect x={frame.rect.x} y={frame.rect.y} width={frame.rect.width} height={frame.rect.height} />
+          </clipPath>
+        ))}
+      </defs>
+      {france.frames.map((frame) => {
+        const isMainland = frame.id === "metropole";
+        const { x, y, width: w, height: h } = frame.rect;
+        return (
+          <g key={frame.id} className="frame">
+            <rect
+              className={isMainland ? "frame__box--plain" : "frame__box"}
+              x={round(x)}
+              y={round(y)}
+              width={round(w)}
+              height={round(h)}
+              rx={isMainland ? 0 : 3}
+            />
+            <g clipPath={`url(#clip-${frame.id}-${Math.round(width)})`}>
+              <g transform={transformOf(frame)}>
+                <use href={`#ground-${frame.id}`} />
+                {isMainland &&
+                  scene.areas.map((area) => (
+                    <use
+                      key={area.id}
+                      href={`#area-${area.id}`}
+                      data-mark={area.id}
+                      className={`area tok-${area.token}${area.id === activeId || area.id === selectedId ? " area--active" : ""}`}
+                    />
+                  ))}
+              </g>
+              {isMainland && (
+                <polygon
+                  className="frame__zone"
+                  points={france.parisOnMainland.map((point) => point.map(round).join(",")).join(" ")}
+                />
+              )}
+            </g>
+            {!isMainland && (
+              <text className="frame__name" x={round(x + 6)} y={round(y + 12)}>
+                {frame.label}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <g className="marks">
+        {france.frames.map((frame) => (
+          <Marks
+            key={frame.id}
+            placed={frames.get(frame.id) ?? []}
+            marks={marks}
+            activeId={activeId}
+            selectedId={selectedId}
+          />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+interface MarksProps {
+  readonly placed: readonly PlacedMark[];
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly activeId: string | null;
+  readonly selectedId: string | null;
+}
+
+function Marks({ placed, marks, activeId, selectedId }: MarksProps) {
+  return (
+    <>
+      {placed.map((spot) => {
+        const shift = Math.hypot(spot.x - spot.anchorX, spot.y - spot.anchorY);
+        return shift > spot.r * 1.6 ? (
+          <line
+            key={spot.id}
+            className="leader"
+            x1={round(spot.anchorX)}
+            y1={round(spot.anchorY)}
+            x2={round(spot.x)}
+            y2={round(spot.y)}
+          />
+        ) : null;
+      })}
+      {placed.map((spot) => {
+        const mark = marks.get(spot.id);
+        if (!mark) return null;
+        const isLit = spot.id === activeId || spot.id === selectedId;
+        return (
+          <g key={spot.id} transform={`translate(${round(spot.x)} ${round(spot.y)})`}>
+            <a className="mark" href={`territoire/${spot.id}/`} tabIndex={-1} data-mark={spot.id}>
+              {isLit && <circle className="mark__ring" r={round(spot.r + 4)} />}
+              <MarkGlyph {...mark} radius={round(spot.r)} />
+            </a>
+          </g>
+        );
+      })}
+      {placed.map(
+        ({ id, label }) =>
+          label && (
+            <text
+              key={id}
+              className="mark-label"
+              x={round(label.x)}
+              y={round(label.y)}
+              textAnchor={label.anchor}
+            >
+              {label.text}
+            </text>
+          ),
+      )}
+    </>
+  );
+}

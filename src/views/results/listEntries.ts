@@ -1,0 +1,26 @@
+import type { CoreTerritory } from "../../domain/facts";
+import type { Area, Mark, Scene } from "../../scene/scene";
+import type { ListEntry } from "./TerritoryList";
+
+/** Lines of the list for `ids`, in their order, painted as the scene paints them. */
+export function listEntries(
+  ids: readonly string[],
+  scene: Scene,
+  territories: ReadonlyMap<string, CoreTerritory>,
+): readonly ListEntry[] {
+  const drawn = new Map<string, Mark | Area>([...scene.marks, ...scene.areas].map((entry) => [entry.id, entry]));
+  return ids.flatMap((id) => {
+    const entry = drawn.get(id);
+    const territory = territories.get(id);
+    if (!entry || !territory) return [];
+    return [
+      {
+        id,
+        name: territory.name,
+        detail: entry.accessibleName.slice(territory.name.length).replace(/^, /, ""),
+        accessibleName: entry.accessibleName,
+        glyph: { token: entry.token, hollow: entry.hollow, shape: "shape" in entry ? entry.shape : "square" },
+      },
+    ];
+  });
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import type { Budget } from "../../domain/facts";
+import type { Envelope } from "../../scene/sheetMoney";
+import { amountText, annualityText, budgetPeriodText, sameEnvelopeText } from "../../scene/sheetSentences";
+import { CitedText, FactText } from "./FactText";
+import { Inferred } from "./Inferred";
+import { PayerText } from "./PayerText";
+import { References } from "./References";
+import { useSheet } from "./sheetContext";
+
+interface EnvelopeItemProps {
+  readonly envelope: Envelope;
+  /** The line that contains or restates this one; `null` at the top. */
+  readonly whole: Budget | null;
+  /** What must be read before the lines inside (for whom the amount is). */
+  readonly children?: ReactNode;
+}
+
+/** One published amount with the lines that restate it or are part of it: read as one envelope. */
+export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
+  const { words, language } = useSheet();
+  const { sheet, vocab } = words;
+  const { line, parts, relation, within } = envelope;
+  const restatements = parts.flatMap((part) => sameEnvelopeText(line, part, words, language) ?? []);
+  const period = budgetPeriodText(line, words, language);
+  return (
+    <li className={whole === null ? "sheet__envelope" : "sheet__envelope sheet__envelope--inner"}>
+      {whole !== null && (
+        <p className="sheet__relation">
+          {relation.kind === "same" ? sheet.sameLine : sheet.partLine(amountText(whole, language))}
+        </p>
+      )}
+      <p className="sheet__amount">
+        <span className="sheet__amount-value">{amountText(line, language)}</span>{" "}
+        <span className="sheet__amount-unit">{annualityText(line, words)}</span>
+        <Inferred inferred={line.inferred} columns={["montant_eur", "annuel", "approximation"]} />
+      </p>
+      <p className="sheet__amount-meta">
+        {vocab.budgetNature[line.nature]}
+        <Inferred inferred={line.inferred} columns={["nature"]} />
+        {" · "}
+        {line.start === null && line.end === null && line.periodText !== null ? (
+          <FactText>{line.periodText}</FactText>
+        ) : (
+          period
+        )}
+        <Inferred inferred={line.inferred} columns={["debut", "fin"]} />
+        {" · "}
+        {line.status === null ? sheet.statusUnknown : vocab.budgetStatus[line.status]}
+        <Inferred inferred={line.inferred} columns={["statut"]} />
+      </p>
+      <PayerText line={line} />
+      <p className="sheet__purpose">
+        {line.purpose !== null && (
+          <span lang={language === "fr" ? undefined : "fr"}>{sentence(line.purpose)} </span>
+        )}
+        <References ids={line.sources} />
+      </p>
+      {restatements.map((text) => (
+        <p key={text} className="sheet__same">
+          {text}
+        </p>
+      ))}
+      {within !== null && (
+        <p className="sheet__rule">{sheet.within(amountText(within, language), within.scope)}</p>
+      )}
+      {children}
+      {line.notes !== null && (
+        <p className="sheet__note">
+          <CitedText>{line.notes}</CitedText>
+        </p>
+      )}
+      {parts.length > 0 && (
+        <ul className="sheet__parts">
+          {parts.map((part) => (
+            <EnvelopeItem key={part.line.id} envelope={part} whole={line} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The tables write what an amount is for with or without a capital and a full stop. */
+function sentence(text: string): string {
+  const set = text.trim();
+  return set.charAt(0).toLocaleUpperCase("fr") + set.slice(1) + (/[.!?»]$/.test(set) ? "" : ".");
+}

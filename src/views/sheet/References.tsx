@@ -1,0 +1,39 @@
+import type { MouseEvent } from "react";
+import { useSheet } from "./sheetContext";
+
+/** Numbered references to the sources of a fact, or "source non renseignée" where it has none. */
+export function References({ ids }: { readonly ids: readonly string[] }) {
+  const { references, words, idPrefix } = useSheet();
+  const cited = ids.flatMap((id) => references.get(id) ?? []);
+  if (cited.length === 0) return <span className="sheet__no-source">{words.sheet.sourceUnknown}</span>;
+  return (
+    <span className="sheet__references">
+      {cited.map(({ number, source }) => (
+        <a
+          key={number}
+          className="sheet__reference"
+          href={`#${referenceId(idPrefix, number)}`}
+          aria-label={words.sheet.reference(number, source.title ?? words.sheet.titleUnknown)}
+          onClick={goToReference}
+        >
+          {number}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** Element id of the source numbered `number` in the list that closes the sheet. */
+export function referenceId(prefix: string, number: number): string {
+  return `${prefix}-source-${number}`;
+}
+
+/** Moves to the source without writing a fragment in the address, which belongs to the view. */
+function goToReference(event: MouseEvent<HTMLAnchorElement>) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const target = document.getElementById(decodeURIComponent(event.currentTarget.hash.slice(1)));
+  if (target === null) return;
+  event.preventDefault();
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: "center" });
+}

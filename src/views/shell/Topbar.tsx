@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { type View, VIEWS, type ViewState } from "../../domain/viewState";
+import type { Messages } from "../../i18n/messages";
+import { formatViewState } from "../../state/urlCodec";
+import { BrandMark } from "./BrandMark";
+
+interface Props {
+  readonly viewState: ViewState;
+  readonly onView: (view: View) => void;
+  readonly search: ReactNode;
+  readonly tools: ReactNode;
+  readonly words: Messages["app"];
+}
+
+/** Name, search, views and tools. The tabs are links to the same view state, so they open in a new tab too. */
+export function Topbar({ viewState, onView, search, tools, words }: Props) {
+  return (
+    <header className="topbar">
+      <h1 className="brand">
+        <BrandMark />
+        <span className="brand__name">
+          {words.name}
+          <span className="brand__tagline">{words.tagline}</span>
+        </span>
+      </h1>
+      {search}
+      <nav className="views" aria-label={words.views}>
+        {VIEWS.map((view) => (
+          <a
+            key={view}
+            className="views__tab"
+            href={formatViewState({ ...viewState, view }) || "./"}
+            aria-current={viewState.view === view ? "page" : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              onView(view);
+            }}
+          >
+            {words.view[view]}
+          </a>
+        ))}
+      </nav>
+      <div className="tools">{tools}</div>
+    </header>
+  );
+}

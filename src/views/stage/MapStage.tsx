@@ -1,0 +1,69 @@
+import { type ReactNode, useMemo, useState } from "react";
+import type { Messages } from "../../i18n/messages";
+import type { AtlasActions } from "../../state/store";
+import { LegendPanel } from "../map/LegendPanel";
+import { MapView } from "../map/MapView";
+import { listEntries } from "../results/listEntries";
+import { TerritoryList } from "../results/TerritoryList";
+import type { AtlasView } from "../useAtlasView";
+
+interface Props {
+  readonly view: AtlasView;
+  readonly actions: AtlasActions;
+  readonly summary: ReactNode;
+  /** What to show instead of the list when nothing matches; else `null`. */
+  readonly empty: ReactNode;
+  readonly sheet: ReactNode;
+  readonly words: Messages;
+}
+
+/** The map with its legend, and beside it the summary and the list: one set of territories. */
+export function MapStage({ view, actions, summary, empty, sheet, words }: Props) {
+  const { viewState, scene, territories } = view;
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const matches = useMemo(
+    () => listEntries(view.matches, scene, territories),
+    [view.matches, scene, territories],
+  );
+  const unknown = useMemo(
+    () => listEntries(view.unknown, scene, territories),
+    [view.unknown, scene, territories],
+  );
+  return (
+    <div className="stage__body" data-sheet={viewState.territory === null ? undefined : ""}>
+      <section className="map-region" aria-label={words.map.region}>
+        <MapView
+          scene={scene}
+          territories={territories}
+          activeId={activeId}
+          selectedId={viewState.territory}
+          camera={viewState.camera}
+          basemap={viewState.basemap}
+          colorThemeKey={viewState.colorTheme ?? "auto"}
+          onActive={setActiveId}
+          onOpen={actions.openTerritory}
+          onCamera={actions.setCamera}
+          onBasemap={actions.setBasemap}
+          words={words}
+        />
+        <div className="map-side">
+          <LegendPanel legend={scene.legend} words={words} />
+          {summary}
+          {empty}
+          {matches.length + unknown.length > 0 && (
+            <TerritoryList
+              matches={matches}
+              unknown={unknown}
+              activeId={activeId}
+              selectedId={viewState.territory}
+              onActive={setActiveId}
+              onOpen={actions.openTerritory}
+              words={words}
+            />
+          )}
+        </div>
+      </section>
+      {sheet}
+    </div>
+  );
+}

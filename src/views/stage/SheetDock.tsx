@@ -1,0 +1,55 @@
+import { lazy, type Ref, Suspense } from "react";
+import type { Core } from "../../domain/facts";
+import type { Filters } from "../../domain/filters";
+import type { Language } from "../../domain/viewState";
+import type { Messages } from "../../i18n/messages";
+import type { Details } from "../details";
+import { ShareButton } from "../shell/ShareButton";
+import type { SheetHrefs } from "../sheet/sheetContext";
+
+const TerritorySheet = lazy(async () => ({
+  default: (await import("../sheet/TerritorySheet")).TerritorySheet,
+}));
+
+interface Props {
+  readonly core: Core;
+  readonly details: Details;
+  readonly onRetry: () => void;
+  readonly territory: string;
+  readonly ids: readonly string[];
+  readonly hrefs: SheetHrefs;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+  readonly onFilter: (patch: Partial<Filters>) => void;
+  readonly words: Messages;
+  readonly language: Language;
+}
+
+/** The place of the sheet beside the view (under it on a phone). */
+export function SheetDock(props: Props) {
+  const { details, words } = props;
+  return (
+    <div className="sheet-dock">
+      <Suspense fallback={<p className="state">{words.app.loading}</p>}>
+        <TerritorySheet
+          core={props.core}
+          atlas={details.status === "ready" ? details.atlas : null}
+          failed={details.status === "failed"}
+          onRetry={props.onRetry}
+          territoryId={props.territory}
+          ids={props.ids}
+          words={words}
+          language={props.language}
+          hrefs={props.hrefs}
+          actions={<ShareButton words={words.app} />}
+          headingRef={props.headingRef}
+          onClose={props.onClose}
+          onNavigate={props.onOpen}
+          onOpenTerritory={props.onOpen}
+          onFilter={props.onFilter}
+        />
+      </Suspense>
+    </div>
+  );
+}

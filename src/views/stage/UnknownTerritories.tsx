@@ -1,0 +1,36 @@
+import type { CoreTerritory } from "../../domain/facts";
+import type { Messages } from "../../i18n/messages";
+
+interface Props {
+  readonly ids: readonly string[];
+  readonly territories: ReadonlyMap<string, CoreTerritory>;
+  readonly hrefOf: (id: string) => string;
+  readonly onOpen: (id: string) => void;
+  readonly words: Messages;
+}
+
+/** Under the table: the territories of which nothing is known for the filtered facts, apart from the matches. */
+export function UnknownTerritories({ ids, territories, hrefOf, onOpen, words }: Props) {
+  if (ids.length === 0) return null;
+  return (
+    <section className="unknown-territories">
+      <h2 className="territories__heading">{words.app.unknownHeading(ids.length)}</h2>
+      <ul className="unknown-territories__list">
+        {ids.map((id) => (
+          <li key={id}>
+            <a
+              href={hrefOf(id)}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                onOpen(id);
+              }}
+            >
+              {territories.get(id)?.name ?? id}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.mjs";
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+  readonly reducedMotion?: "reduce" | "no-preference";
+  readonly javaScriptEnabled?: boolean;
+  readonly hasTouch?: boolean;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors of the console and uncaught exceptions since the page opened. */
+  readonly errors: string[];
+}
+
+/**
+ * One real browser for a test file. `open` gives a fresh page on the built site at `path` (a search part
+ * or a relative path) and waits until filters work.
+ */
+export function useBrowser(): { readonly open: (path?: string, options?: OpenOptions) => Promise<OpenPage> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+  });
+  afterAll(() => browser.close());
+  return {
+    open: async (path = "", { width = 1440, height = 900, ...options } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: "fr-FR",
+        permissions: ["clipboard-read", "clipboard-write"],
+        ...options,
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      await page.goto(`${inject("siteUrl")}/${path}`);
+      if (options.javaScriptEnabled !== false && !path.startsWith("territoire/")) await untilInteractive(page);
+      return { page, errors };
+    },
+  };
+}
+
+/** Waits for the mark `atlas:interactive`. */
+export async function untilInteractive(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName("atlas:interactive").length > 0);
+}

@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NO_FILTERS } from "../../src/domain/filters";
+import {
+  BASEMAPS,
+  COLOR_THEMES,
+  DEFAULT_VIEW_STATE,
+  INDICATORS,
+  LANGUAGES,
+  SORT_COLUMNS,
+  VIEWS,
+  type ViewState,
+} from "../../src/domain/viewState";
+import { PARTNER_NATURES, PARTNERSHIP_TYPES, TERRITORY_TYPES } from "../../src/domain/vocabulary";
+import { knownValuesOf } from "../../src/state/knownValues";
+import { formatViewState, parseViewState } from "../../src/state/urlCodec";
+import { roundCamera } from "../../src/state/urlValues";
+import { core } from "../fixtures/core";
+
+const known = knownValuesOf(core);
+const read = (search: string) => parseViewState(search, known);
+const filtersOf = (search: string) => read(search).state.filters;
+const dropped = (search: string) =>
+  read(search).dropped.map(({ param, value, reason }) => [param, value, reason]);
+
+const range = (most: number) =>
+  fc.option(
+    fc
+      .tuple(fc.option(fc.integer({ min: 0, max: most })), fc.option(fc.integer({ min: 0, max: most })))
+      .filter(([a, b]) => a !== null || b !== null)
+      .map(([a, b]) => (a !== null && b !== null && a > b ? { min: b, max: a } : { min: a, max: b })),
+  );
+const yearRange = fc.constantFrom(
+  null,
+  { min: 2019, max: 2022 },
+  { min: 2019, max: null },
+  { min: null, max: 2020 },
+);
+const some = <T>(values: Iterable<T>): fc.Arbitrary<T[]> => fc.shuffledSubarray([...values]);
+const oneOf = <T>(values: Iterable<T>): fc.Arbitrary<T> => fc.constantFrom(...values);
+
+const views: fc.Arbitrary<ViewState> = fc.record({
+  view: oneOf(VIEWS),
+  filters: fc.record({
+    type: some(TERRITORY_TYPES),
+    vague: some([2019, 2021, 2022, 2025]),
+    region: some(known.regions),
+    departement: some(known.departements),
+    academie: some(known.academies),
+    lieu: fc.option(oneOf(known.communes)),
+    theme: some(known.themes),
+    partenaire: some(known.partners),
+    nature: some(PARTNER_NATURES),
+    genre: some(PARTNERSHIP_TYPES.filter((type) => type !== "label")),
+    budget: range(999_999_999),
+    periode: yearRange,
+    q: fc.string({ unit: "grapheme", maxLength: 40 }),
+  }),
+  showUnknown: fc.boolean(),
+  indicator: oneOf(INDICATORS),
+  family: fc.option(oneOf(known.families)),
+  territory: fc.option(oneOf(known.territories)),
+  camera: fc.option(
+    fc
+      .record({
+        zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+        center: fc.tuple(
+          fc.double({ min: -180, max: 180, noNaN: true }),
+          fc.double({ min: -90, max: 90, noNaN: true }),
+        ),
+      })
+      .map(roundCamera),
+  ),
+  basemap: oneOf(BASEMAPS),
+  language: oneOf(LANGUAGES),
+  colorTheme: fc.option(oneOf(COLOR_THEMES)),
+  sort: fc.option(fc.record({ column: oneOf(SORT_COLUMNS), descending: fc.boolean() })),
+});
+
+describe("a link", () => {
+  it("reopens the very same view, with nothing dropped", () => {
+    fc.assert(
+      fc.property(views, (state) => {
+        expect(read(formatViewState(state))).toEqual({ state, dropped: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is empty for the default view", () => {
+    expect(formatViewState(DEFAULT_VIEW_STATE)).toBe("");
+    expect(read("")).toEqual({ state: DEFAULT_VIEW_STATE, dropped: [] });
+  });
+
+  it("is readable: fixed order, commas and slashes as they are", () => {
+    const state: ViewState = {
+      ...DEFAULT_VIEW_STATE,
+      filters: { ...NO_FILTERS, vague: [2019, 2021], budget: { min: 100_000, max: null }, q: "st étienne" },
+      camera: { zoom: 11.5, center: [4.38, 45.44] },
+      sort: { column: "budget", descending: true },
+      colorTheme: "sombre",
+      view: "tableau",
+    };
+    expect(formatViewState(state)).toBe(
+      "?vue=tableau&vague=2019,2021&budget=100000-&q=st+%C3%A9tienne&tri=-budget&carte=11.5/45.44/4.38&theme-couleur=sombre",
+    );
+  });
+
+  it("reads the examples of the contract", () => {
+    const { state, dropped: none } = parseViewState(
+      "?vue=tableau&lieu=42218&indicateur=budget&type=cite-educative&vague=2019,2021&departement=38,42&theme=petite-enfance-langage&nature=association&genre=convention,formation&budget=100000-&periode=2019-2022&inconnus=sans&q=beaubrun&territoire=42-saint-etienne-tarentaize-beaubrun&carte=11.5/45.44/4.38&fond=ign-plan&lang=en&theme-couleur=contraste&famille=avenir",
+      known,
+    );
+    expect(none).toEqual([]);
+    expect(state).toEqual({
+      view: "tableau",
+      filters: {
+        ...NO_FILTERS,
+        lieu: "42218",
+        type: ["cite-educative"],
+        vague: [2019, 2021],
+        departement: ["38", "42"],
+        theme: ["petite-enfance-langage"],
+        nature: ["association"],
+        genre: ["convention", "formation"],
+        budget: { min: 100_000, max: null },
+        periode: { min: 2019, max: 2022 },
+        q: "beaubrun",
+      },
+      showUnknown: false,
+      indicator: "budget",
+      family: "avenir",
+      territory: "42-saint-etienne-tarentaize-beaubrun",
+      camera: { zoom: 11.5, center: [4.38, 45.44] },
+      basemap: "ign-plan",
+      language: "en",
+      colorTheme: "contraste",
+      sort: null,
+    });
+  });
+});
+
+describe("what a link cannot say", () => {
+  it.each([
+    ["?recit=alliances", ["recit", "alliances", "unknown-parameter"]],
+    ["?comparer=a,b", ["comparer", "a,b", "unknown-parameter"]],
+    ["?vue=graphiques", ["vue", "graphiques", "unknown-value"]],
+    ["?indicateur=couverture", ["indicateur", "couverture", "unknown-value"]],
+    ["?territoire=99-atlantide", ["territoire", "99-atlantide", "unknown-value"]],
+    ["?territoire=<script>", ["territoire", "<script>", "malformed"]],
+    ["?vague=1999", ["vague", "1999", "unknown-value"]],
+    ["?vague=deux", ["vague", "deux", "malformed"]],
+    ["?vague=", ["vague", "", "malformed"]],
+    ["?genre=label", ["genre", "label", "unknown-value"]],
+    ["?budget=200-100", ["budget", "200-100", "malformed"]],
+    ["?budget=-", ["budget", "-", "malformed"]],
+    ["?budget=1e5-", ["budget", "1e5-", "malformed"]],
+    ["?periode=2022-2019", ["periode", "2022-2019", "malformed"]],
+    ["?periode=19-22", ["periode", "19-22", "malformed"]],
+    ["?carte=11/95/4", ["carte", "11/95/4", "malformed"]],
+    ["?carte=25/45/4", ["carte", "25/45/4", "malformed"]],
+    ["?carte=11/45", ["carte", "11/45", "malformed"]],
+    ["?tri=age", ["tri", "age", "unknown-value"]],
+    ["?inconnus=peut-etre", ["inconnus", "peut-etre", "unknown-value"]],
+    ["?__proto__=1", ["__proto__", "1", "unknown-parameter"]],
+  ])("is dropped and told: %s", (search, expected) => {
+    expect(read(search).state).toEqual(DEFAULT_VIEW_STATE);
+    expect(dropped(search)).toEqual([expected]);
+  });
+
+  it("does not take the good values of a facet with it", () => {
+    expect(filtersOf("?vague=2019,abc,2021,2019").vague).toEqual([2019, 2021]);
+    expect(dropped("?vague=2019,abc,2021,2019")).toEqual([["vague", "abc", "malformed"]]);
+  });
+
+  it("is the second value of a repeated parameter", () => {
+    expect(filtersOf("?vague=2019&vague=2021").vague).toEqual([2019]);
+    expect(dropped("?vague=2019&vague=2021")).toEqual([["vague", "2021", "malformed"]]);
+  });
+
+  it("is a text that nobody typed", () => {
+    expect(filtersOf(`?q=${"a".repeat(200)}`).q).toHaveLength(200);
+    expect(filtersOf(`?q=${"a".repeat(201)}`).q).toBe("");
+    expect(read(`?q=${"a".repeat(5000)}`).dropped[0]?.value).toHaveLength(80);
+  });
+
+  it("accepts any well-formed id while the facts are not there", () => {
+    expect(parseViewState("?territoire=99-atlantide&vague=1999").dropped).toEqual([]);
+  });
+
+  it("never throws, and what it gives can be linked to", () => {
+    const pair = fc
+      .tuple(
+        fc.constantFrom("vague", "q", "carte", "budget", "periode", "theme", "tri", "x", "constructor"),
+        fc.string(),
+      )
+      .map(([name, value]) => `${name}=${value}`);
+    const search = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(pair).map((pairs) => `?${pairs.join("&")}`),
+      fc.constantFrom("?%", "?%E0%A4%A", "?q=%FF", "?=&&==", "?q=\ud800"),
+    );
+    fc.assert(
+      fc.property(search, (text) => {
+        const { state } = read(text);
+        expect(read(formatViewState(state))).toEqual({ state, dropped: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("the camera", () => {
+  it("keeps what the zoom shows, and rounding twice changes nothing", () => {
+    expect(roundCamera({ zoom: 4.987654, center: [2.123456789, 46.987654321] })).toEqual({
+      zoom: 4.99,
+      center: [2.12, 46.99],
+    });
+    expect(roundCamera({ zoom: 16, center: [4.38012345, 45.44012345] }).center).toEqual([4.38012, 45.44012]);
+  });
+});

@@ -2,21 +2,17 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import "./views/tokens.css";
 import "./views/app.css";
-import "./views/sheet/sheet.css";
-import "./views/table/table.css";
-import "./views/donnees/donnees.css";
 import { decodeAtlas } from "./dataset/atlasCodec";
 import { decodeIndex } from "./dataset/indexCodec";
-import type { Atlas } from "./domain/facts";
+import type { Atlas, Core } from "./domain/facts";
 import type { Language } from "./domain/viewState";
 import { fr } from "./i18n/fr";
 import type { Messages } from "./i18n/messages";
-import { prepare } from "./query/prepare";
+import type { TextEngine } from "./query/textEngine";
 import { loadJson } from "./services/loadData";
 import { browserHistory } from "./state/browserHistory";
 import { bindHistory } from "./state/history";
 import { knownValuesOf } from "./state/knownValues";
-import { createSelectors } from "./state/selectors";
 import { createAtlasStore } from "./state/store";
 import { formatViewState, parseViewState } from "./state/urlCodec";
 import { LoadFailure } from "./views/shell/LoadFailure";
@@ -24,6 +20,12 @@ import { Root } from "./views/Root";
 
 async function loadWords(language: Language): Promise<Messages> {
   return language === "fr" ? fr : (await import("./i18n/en")).en;
+}
+
+async function loadText(core: Core): Promise<TextEngine> {
+  const engine = (await import("./query/textEngine")).createTextEngine(core);
+  engine.warm();
+  return engine;
 }
 
 async function loadAtlas(): Promise<Atlas> {
@@ -38,19 +40,22 @@ async function start(container: HTMLElement): Promise<void> {
   const core = outcome.value;
   const known = knownValuesOf(core);
   const { state, dropped } = parseViewState(location.search, known);
-  const prepared = prepare(core);
   const store = createAtlasStore({ initial: state, dropped });
   bindHistory(store, browserHistory(window), known);
-  const words = await loadWords(state.language);
+  const [words, text] = await Promise.all([
+    loadWords(state.language),
+    state.filters.q === "" ? null : loadText(core),
+  ]);
   const root = (
     <StrictMode>
       <Root
         store={store}
-        prepared={prepared}
-        selectors={createSelectors(prepared)}
+        core={core}
         loadAtlas={loadAtlas}
         loadWords={loadWords}
+        loadText={loadText}
         words={words}
+        text={text}
       />
     </StrictMode>
   );

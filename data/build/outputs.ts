@@ -20,7 +20,7 @@ export function writeOutputs(
   mkdirSync(join(out, "schema"), { recursive: true });
   const contents = {
     "territoires.geojson": toGeoJson(dataset, areas.outline),
-    "atlas.json": encodeAtlas(dataset.atlas, dataset.core),
+    "atlas.json": encodeAtlas(dataset),
     "index.json": encodeIndex(dataset.core),
   };
   for (const [name, content] of Object.entries(contents)) {

@@ -34,7 +34,9 @@ interface ManifestChunk {
 
 /** The entry's style sheet with its URLs made relative to the page, and its fonts. */
 function readShell(stylesheet: string): Shell {
-  const css = readFileSync(join(DIST, stylesheet), "utf8").trim().replace(/url\(\.\//g, "url(./assets/");
+  const css = readFileSync(join(DIST, stylesheet), "utf8")
+    .trim()
+    .replace(/url\(\.\//g, "url(./assets/");
   return {
     html: readFileSync(join(DIST, "index.html"), "utf8"),
     css,
@@ -64,14 +66,27 @@ async function buildSite(): Promise<void> {
     readFileSync(join(DIST, ".vite", "manifest.json"), "utf8"),
   );
   const stylesheet = manifest["index.html"]?.css?.[0];
-  if (stylesheet === undefined) throw new Error("La feuille de style de l’entrée est introuvable.");
-  const page = indexPage(readShell(stylesheet), prerenderApp(core.value), groundDefinitions(core.value), siteUrl);
+  const sheetStyles = manifest["src/views/stage/sheetEntry.ts"]?.css;
+  if (stylesheet === undefined || sheetStyles === undefined) {
+    throw new Error("Les feuilles de style de l’entrée et de la fiche sont introuvables.");
+  }
+  const page = indexPage(
+    readShell(stylesheet),
+    prerenderApp(core.value),
+    groundDefinitions(core.value),
+    siteUrl,
+  );
   writeFileSync(join(DIST, "index.html"), page);
 
   for (const territory of core.value.territories) {
     const folder = join(DIST, "territoire", territory.id);
     mkdirSync(folder, { recursive: true });
-    const html = territoryPage({ ...dataset.value, core: core.value }, territory, stylesheet, siteUrl);
+    const html = territoryPage(
+      { ...dataset.value, core: core.value },
+      territory,
+      [stylesheet, ...sheetStyles],
+      siteUrl,
+    );
     writeFileSync(join(folder, "index.html"), html);
   }
   writeFileSync(join(DIST, "robots.txt"), robots(siteUrl));

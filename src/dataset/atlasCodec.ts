@@ -2,7 +2,6 @@ import type {
   Atlas,
   Budget,
   Commune,
-  Core,
   Disagreement,
   Indicator,
   NameList,
@@ -38,7 +37,9 @@ import {
   recordOf,
   text,
 } from "./codec";
+import type { Dataset } from "./link";
 import type { Outcome } from "./outcome";
+import { budgetId, partnershipId } from "./rowIds";
 
 /**
  * `data/atlas.json`: every fact, as plain objects that other tools can read too. Fields that are
@@ -58,7 +59,7 @@ const note = nullable(text);
 const date = nullable(partialDate);
 const approximation = nullable(choice(APPROXIMATIONS));
 
-const atlas = recordOf<Atlas>({
+const atlasRecord = recordOf<Atlas>({
   territories: arrayOf(
     recordOf<TerritoryDetails>({
       id: text,
@@ -170,14 +171,21 @@ const atlas = recordOf<Atlas>({
   places: arrayOf(recordOf<Commune>({ code: text, name: text, departement: text, postcodes: texts })),
 });
 
-export function encodeAtlas(
-  facts: Atlas,
-  core: Pick<Core, "factsDate" | "partners" | "themes" | "families">,
-): AtlasFile {
+/** Partnerships and budget lines are written under the ids of their rows in the tables. */
+export function encodeAtlas({ atlas, core, rowIds }: Dataset): AtlasFile {
+  const rowIdOf = new Map(atlas.budgets.map(({ id }, rank) => [id, rowIds.budgets[rank] ?? id]));
+  const outside: Atlas = {
+    ...atlas,
+    partnerships: atlas.partnerships.map((row, rank) => ({
+      ...row,
+      id: rowIds.partnerships[rank] ?? row.id,
+    })),
+    budgets: atlas.budgets.map((row) => withBudgetIds(row, rowIdOf)),
+  };
   return {
     version: VERSION,
     factsDate: core.factsDate,
-    ...(atlas.write(facts) as { readonly [part: string]: Json }),
+    ...(atlasRecord.write(outside) as { readonly [part: string]: Json }),
     partners: core.partners.map((partner) => ({ ...partner })),
     themes: core.themes.map((theme) => ({ ...theme })),
     families: core.families.map((family) => ({ ...family })),
@@ -186,13 +194,25 @@ export function encodeAtlas(
 
 /** Reads `atlas.json`. The failure says what is not as expected: another version, a damaged part. */
 export function decodeAtlas(json: unknown): Outcome<Atlas, string> {
-  return decode(
-    {
-      read: (content, path) => {
-        if (objectAt(content, path).version !== VERSION) malformed(`${path}.version`, String(VERSION));
-        return atlas.read(content, path);
-      },
-    },
-    json,
-  );
+  return decode({ read: readAtlas }, json);
+}
+
+function readAtlas(json: unknown, path: string): Atlas {
+  if (objectAt(json, path).version !== VERSION) malformed(`${path}.version`, String(VERSION));
+  const outside = atlasRecord.read(json, path);
+  const idOf = new Map(outside.budgets.map(({ id }, rank) => [id, budgetId(rank)]));
+  return {
+    ...outside,
+    partnerships: outside.partnerships.map((row, rank) => ({ ...row, id: partnershipId(rank) })),
+    budgets: outside.budgets.map((row) => withBudgetIds(row, idOf)),
+  };
+}
+
+function withBudgetIds(row: Budget, ids: ReadonlyMap<string, string>): Budget {
+  const { id, includedIn } = row;
+  return {
+    ...row,
+    id: ids.get(id) ?? id,
+    includedIn: includedIn === null ? null : (ids.get(includedIn) ?? includedIn),
+  };
 }

@@ -43,6 +43,12 @@ export const number: Codec<number> = {
   read: (json, path) => (typeof json === "number" ? json : malformed(path, "number")),
 };
 
+export const numberOrText: Codec<number | string> = {
+  write: (value) => value,
+  read: (json, path) =>
+    typeof json === "number" || typeof json === "string" ? json : malformed(path, "number or text"),
+};
+
 export const boolean: Codec<boolean> = {
   write: (value) => value,
   read: (json, path) => (typeof json === "boolean" ? json : malformed(path, "boolean")),
@@ -148,24 +154,6 @@ export function tupleOf<Row extends object>(fields: Fields<Row>): Codec<Row> {
   };
 }
 
-/** Rows as one array per column: like values side by side are what compresses best. */
-export function columnsOf<Row extends object>(fields: Fields<Row>): Codec<readonly Row[]> {
-  const names = namesOf(fields);
-  return {
-    write: (rows) =>
-      Object.fromEntries(names.map((name) => [name, rows.map((row) => fields[name].write(row[name]))])),
-    read: (json, path) => {
-      const object = objectAt(json, path);
-      const columns = names.map((name) => arrayOf(fields[name]).read(object[name], `${path}.${name}`));
-      const [first] = columns;
-      if (columns.some((column) => column.length !== first?.length)) malformed(path, "columns of one length");
-      return (first ?? []).map(
-        (_, row) => Object.fromEntries(names.map((name, column) => [name, columns[column]?.[row]])) as Row,
-      );
-    },
-  };
-}
-
 /** Keys of a map of codecs, in order of declaration and with their type. */
 function namesOf<Row extends object>(fields: Fields<Row>): (keyof Row & string)[] {
   return Object.keys(fields) as (keyof Row & string)[];
@@ -176,6 +164,6 @@ export function objectAt(json: unknown, path: string): Readonly<Record<string, u
   return json as Readonly<Record<string, unknown>>;
 }
 
-function arrayAt(json: unknown, path: string): readonly unknown[] {
+export function arrayAt(json: unknown, path: string): readonly unknown[] {
   return Array.isArray(json) ? json : malformed(path, "array");
 }

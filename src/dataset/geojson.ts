@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
-import type { Core, CoreTerritory, TerritoryDetails } from "../domain/facts";
+import type { Atlas, Core, CoreTerritory, TerritoryDetails } from "../domain/facts";
 import { isPartnership } from "../domain/facts";
 import type { Dataset } from "./link";
 
@@ -65,6 +65,7 @@ export function toGeoJson(
       properties: propertiesOf(territory, details.get(territory.id), core, {
         themes: themes.get(territory.id) ?? [],
         partnerships: partnerships.get(territory.id) ?? 0,
+        quartiers: quartiersOf(territory.id, details.get(territory.id), atlas),
       }),
     };
   });
@@ -75,7 +76,11 @@ function propertiesOf(
   territory: CoreTerritory,
   details: TerritoryDetails | undefined,
   core: Core,
-  known: { readonly themes: readonly string[]; readonly partnerships: number },
+  known: {
+    readonly themes: readonly string[];
+    readonly partnerships: number;
+    readonly quartiers: readonly string[];
+  },
 ): TerritoryProperties {
   const communeName = new Map(core.communes.map(({ code, name }) => [code, name]));
   const academieName = new Map(core.academies.map(({ slug, name }) => [slug, name]));
@@ -93,7 +98,7 @@ function propertiesOf(
     departements: joined(territory.departements),
     regions: joined(territory.regions),
     academies: joined(territory.academies.map((slug) => academieName.get(slug) ?? slug)),
-    quartiers: joined(territory.quartiers),
+    quartiers: joined(known.quartiers),
     themes: joined(known.themes),
     partenariats: known.partnerships,
     dotation_annuelle_comparable_eur: territory.grant?.amount ?? null,
@@ -103,6 +108,12 @@ function propertiesOf(
     position_source: details?.positionSource ?? null,
     sources: joined(details?.sources ?? []),
   };
+}
+
+/** Names as sources give them, then official names of QPVs; `core` keeps fewer of them, for search. */
+function quartiersOf(id: string, details: TerritoryDetails | undefined, atlas: Atlas): string[] {
+  const official = atlas.qpvs.filter((qpv) => qpv.territory === id).map((qpv) => qpv.name);
+  return [...new Set([...(details?.quartiers ?? []), ...official])];
 }
 
 function joined(items: readonly string[]): string | null {

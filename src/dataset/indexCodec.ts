@@ -1,5 +1,5 @@
 import type { Core } from "../domain/facts";
-import { arrayOf, type Codec, decode, type Json, malformed, objectAt, text } from "./codec";
+import { type Codec, decode, type Json, malformed, objectAt, text } from "./codec";
 import {
   academieColumns,
   budgetColumns,
@@ -9,18 +9,26 @@ import {
   partnerColumns,
   partnershipColumns,
   regionColumns,
-  type TerritoryName,
+  replacementColumn,
   territoryColumns,
-  territoryNameColumns,
   themeColumns,
-  type WithDerivedId,
 } from "./indexTables";
 import type { Outcome } from "./outcome";
-import { slugOf } from "./slug";
+import { budgetId, partnershipId } from "./rowIds";
+import {
+  PlaceDerivation,
+  restoreCommune,
+  restoreDepartement,
+  storeCommune,
+  storeDepartements,
+} from "./storedPlaces";
+import { restoreTerritory, storeTerritory } from "./storedTerritory";
+import { maskedWords, maskOf } from "./wordMask";
 
 /**
  * `data/index.json`: the core in as few bytes as can be (20 kB gzip is its budget). Columns instead
- * of rows, ids as ranks in the table they belong to, and no id that can be made again from a name.
+ * of rows, ids as ranks in the table they belong to, and nothing that can be made again from the rest:
+ * ids from names, places from communes, ids of partnerships and budget lines from their ranks.
  */
 export interface IndexFile {
   readonly version: number;
@@ -32,30 +40,40 @@ const VERSION = 1;
 
 export function encodeIndex(core: Core): IndexFile {
   const ids = {
-    families: idsOf(core.families),
-    themes: idsOf(core.themes),
-    regions: codesOf(core.regions),
-    departements: codesOf(core.departements),
-    academies: core.academies.map((academie) => academie.slug),
-    communes: codesOf(core.communes),
-    partners: idsOf(core.partners),
-    territories: idsOf(core.territories),
-    budgets: idsOf(core.budgets),
+    families: core.families.map(({ id }) => id),
+    themes: core.themes.map(({ id }) => id),
+    regions: core.regions.map(({ code }) => code),
+    departements: core.departements.map(({ code }) => code),
+    academies: core.academies.map(({ slug }) => slug),
+    communes: core.communes.map(({ code }) => code),
+    partners: core.partners.map(({ id }) => id),
+    territories: core.territories.map(({ id }) => id),
+    budgets: core.budgets.map(({ id }) => id),
   };
+  const departements = storeDepartements(core);
+  const derivation = new PlaceDerivation(core.communes, departements);
+  const short = (id: string, source: string) => maskOf(id, source) ?? id;
   return {
     version: VERSION,
     factsDate: core.factsDate,
-    families: familyColumns.write(core.families),
-    themes: themeColumns(ids.families).write(core.themes),
+    partners: partnerColumns.write(
+      core.partners.map((row) => ({ ...row, id: short(row.id, partnerSource(row)) })),
+    ),
+    families: familyColumns.write(core.families.map((row) => ({ ...row, id: short(row.id, row.label) }))),
+    themes: themeColumns(ids.families).write(
+      core.themes.map((row) => ({ ...row, id: short(row.id, row.label) })),
+    ),
     regions: regionColumns.write(core.regions),
-    departements: departementColumns(ids.regions).write(core.departements),
-    academies: academieColumns.write(core.academies),
-    communes: communeColumns(ids.departements).write(core.communes),
-    partners: partnerColumns.write(hideIds(core.partners, partnerId)),
-    territoryNames: territoryNameColumns(ids.departements).write(hideIds(core.territories, territoryId)),
-    budgetIds: ids.budgets,
+    academies: academieColumns.write(
+      core.academies.map(({ slug, name }) => ({ id: short(slug, name), name })),
+    ),
+    departements: departementColumns(ids.regions, ids.academies).write(departements),
+    communes: communeColumns(ids.departements).write(core.communes.map(storeCommune)),
+    territories: territoryColumns(ids).write(
+      core.territories.map((territory) => storeTerritory(territory, derivation)),
+    ),
+    replacedBy: replacementColumn(ids.territories).write(core.territories.map((row) => row.replacedBy)),
     budgets: budgetColumns(ids.territories).write(core.budgets),
-    territories: territoryColumns(ids).write(core.territories),
     partnerships: partnershipColumns(ids).write(core.partnerships),
   };
 }
@@ -69,36 +87,53 @@ function readIndex(json: unknown, path: string): Core {
   const file = objectAt(json, path);
   if (file.version !== VERSION) malformed(`${path}.version`, String(VERSION));
   const part = <Value>(name: string, codec: Codec<Value>) => codec.read(file[name], `${path}.${name}`);
+  const long = (id: number | string, source: string) =>
+    typeof id === "number" ? maskedWords(id, source) : id;
 
-  const families = part("families", familyColumns);
-  const themes = part("themes", themeColumns(idsOf(families)));
+  const families = part("families", familyColumns).map((row) => ({ ...row, id: long(row.id, row.label) }));
+  const familyIds = families.map(({ id }) => id);
+  const themes = part("themes", themeColumns(familyIds)).map((row) => ({
+    ...row,
+    id: long(row.id, row.label),
+  }));
   const regions = part("regions", regionColumns);
-  const departements = part("departements", departementColumns(codesOf(regions)));
-  const academies = part("academies", academieColumns);
-  const communes = part("communes", communeColumns(codesOf(departements)));
-  const partners = restoreIds(part("partners", partnerColumns), partnerId);
-  const names = restoreIds(part("territoryNames", territoryNameColumns(codesOf(departements))), territoryId);
-  const ids = {
-    themes: idsOf(themes),
-    regions: codesOf(regions),
-    academies: academies.map((academie) => academie.slug),
-    communes: codesOf(communes),
-    partners: idsOf(partners),
-    territories: idsOf(names),
-    budgets: part("budgetIds", arrayOf(text)),
+  const academies = part("academies", academieColumns).map(({ id, name }) => ({
+    slug: long(id, name),
+    name,
+  }));
+  const places = {
+    regions: regions.map(({ code }) => code),
+    academies: academies.map(({ slug }) => slug),
   };
-  const budgets = part("budgets", budgetColumns(ids.territories));
-  const territories = part("territories", territoryColumns(ids));
+  const stored = part("departements", departementColumns(places.regions, places.academies));
+  const departements = stored.map(restoreDepartement);
+  const departementCodes = departements.map(({ code }) => code);
+  const communes = part("communes", communeColumns(departementCodes)).map(restoreCommune);
+  const partners = part("partners", partnerColumns).map((row) => ({
+    ...row,
+    id: long(row.id, partnerSource(row)),
+  }));
+  const derivation = new PlaceDerivation(communes, stored);
+  const ids = {
+    ...places,
+    departements: departementCodes,
+    communes: communes.map(({ code }) => code),
+    themes: themes.map(({ id }) => id),
+    partners: partners.map(({ id }) => id),
+    budgets: ranks(file.budgets, budgetId, `${path}.budgets`),
+  };
+  const placed = part("territories", territoryColumns(ids)).map((row) => restoreTerritory(row, derivation));
+  const territories = placed.map(({ id }) => id);
+  const replacedBy = part("replacedBy", replacementColumn(territories));
   return {
     factsDate: part("factsDate", text),
-    territories: pair(names, territories, `${path}.territories`),
-    partnerships: part("partnerships", partnershipColumns(ids)),
+    territories: placed.map((row, rank) => ({ ...row, replacedBy: replacedBy[rank] ?? [] })),
+    partnerships: part("partnerships", partnershipColumns({ ...ids, territories })).map((row, rank) => ({
+      ...row,
+      id: partnershipId(rank),
+    })),
     partners,
-    budgets: pair(
-      ids.budgets.map((id) => ({ id })),
-      budgets,
-      `${path}.budgets`,
-    ),
+    budgets: part("budgets", budgetColumns(territories)).map((row, rank) => ({ ...row, id: budgetId(rank) })),
     themes,
     families,
     communes,
@@ -108,43 +143,13 @@ function readIndex(json: unknown, path: string): Core {
   };
 }
 
-function partnerId(partner: { readonly name: string }): string {
-  return slugOf(partner.name);
+function partnerSource(partner: { readonly name: string; readonly otherNames: readonly string[] }): string {
+  return [partner.name, ...partner.otherNames].join(" ");
 }
 
-/** `42-saint-etienne-tarentaize-beaubrun`: its first département, then its name. */
-function territoryId(territory: Omit<TerritoryName, "id">): string {
-  return `${territory.departements[0]}-${slugOf(territory.name)}`;
-}
-
-function hideIds<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  idFrom: (row: Row) => string,
-): WithDerivedId<Row>[] {
-  return rows.map((row) => ({ ...row, id: row.id === idFrom(row) ? null : row.id }));
-}
-
-function restoreIds<Rest extends { readonly id: string | null }>(
-  rows: readonly Rest[],
-  idFrom: (row: Rest) => string,
-): (Rest & { readonly id: string })[] {
-  return rows.map((row) => ({ ...row, id: row.id ?? idFrom(row) }));
-}
-
-/** The two halves of rows that were written apart. */
-function pair<A extends object, B extends object>(
-  left: readonly A[],
-  right: readonly B[],
-  path: string,
-): (A & B)[] {
-  if (left.length !== right.length) malformed(path, `${left.length} rows`);
-  return left.map((row, index) => ({ ...row, ...(right[index] as B) }));
-}
-
-function idsOf(rows: readonly { readonly id: string }[]): string[] {
-  return rows.map((row) => row.id);
-}
-
-function codesOf(rows: readonly { readonly code: string }[]): string[] {
-  return rows.map((row) => row.code);
+/** Ids of the rows of a table that is not read yet: territories refer to budget lines and conversely. */
+function ranks(table: unknown, idOf: (rank: number) => string, path: string): string[] {
+  const { start } = objectAt(table, path);
+  if (!Array.isArray(start)) return malformed(`${path}.start`, "array");
+  return start.map((_, rank) => idOf(rank));
 }

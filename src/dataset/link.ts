@@ -16,6 +16,7 @@ import {
 } from "./linkDetails";
 import { linkTerritory } from "./linkTerritory";
 import { distinctList, requiredChoice, requiredText } from "./readRow";
+import { budgetId, partnershipId, type RowIds } from "./rowIds";
 import { slugOf } from "./slug";
 import type { Row, Table } from "./table";
 import { readAcademies } from "./territoryPlace";
@@ -25,6 +26,7 @@ import { touchedPlaces } from "./touchedPlaces";
 export interface Dataset {
   readonly core: Core;
   readonly atlas: Atlas;
+  readonly rowIds: RowIds;
 }
 
 export interface LinkOptions {
@@ -40,8 +42,13 @@ export function linkDataset(tables: ReadonlyMap<string, Table>, options: LinkOpt
   const { hierarchy } = options;
   const rowsOf = (name: string): readonly Row[] => tables.get(name)?.rows ?? [];
   const partners = rowsOf("partenaires").map(linkPartner);
-  const partnerships = rowsOf("partenariats").map(linkPartnership);
-  const budgets = rowsOf("budgets").map(linkBudget);
+  const rowIds = {
+    partnerships: rowsOf("partenariats").map((row) => requiredText(row, "id")),
+    budgets: rowsOf("budgets").map((row) => requiredText(row, "id")),
+  };
+  const partnerships = rowsOf("partenariats").map((row, rank) => linkPartnership(row, partnershipId(rank)));
+  const budgetIds = new Map(rowIds.budgets.map((id, rank) => [id, budgetId(rank)]));
+  const budgets = rowsOf("budgets").map((row) => linkBudget(row, budgetIds));
   const indicators = rowsOf("indicateurs").map(linkIndicator);
   const qpvs = rowsOf("qpv").map(linkQpv);
   const academies = readAcademies(tables.get("academies"));
@@ -58,6 +65,7 @@ export function linkDataset(tables: ReadonlyMap<string, Table>, options: LinkOpt
   const academieNames = new Map([...academies.values()].map((name) => [slugOf(name), name]));
   const places = touchedPlaces(territories, hierarchy, academieNames);
   return {
+    rowIds,
     core: {
       factsDate: options.factsDate,
       territories,
@@ -86,8 +94,8 @@ export function linkDataset(tables: ReadonlyMap<string, Table>, options: LinkOpt
   };
 }
 
-function corePartnership({ id, title, type, start, end, territories, partners, themes }: Partnership) {
-  return { id, title, type, start, end, territories, partners, themes };
+function corePartnership({ id, type, start, end, territories, partners, themes }: Partnership) {
+  return { id, type, start, end, territories, partners, themes };
 }
 
 function linkPartner(row: Row): Partner {

@@ -33,9 +33,9 @@ import { numberOf, type Row, textOf } from "./table";
 
 /** One checked row of each table → the fact it states, in the shape of `atlas.json`. */
 
-export function linkPartnership(row: Row): Partnership {
+export function linkPartnership(row: Row, id: string): Partnership {
   return {
-    id: requiredText(row, "id"),
+    id,
     title: requiredText(row, "titre"),
     type: requiredChoice(row, "type", PARTNERSHIP_TYPES),
     start: dateOf(row, "debut"),
@@ -53,9 +53,11 @@ export function linkPartnership(row: Row): Partnership {
   };
 }
 
-export function linkBudget(row: Row): Budget {
+/** `ids`: in-memory ids of budget lines by id of their row. */
+export function linkBudget(row: Row, ids: ReadonlyMap<string, string>): Budget {
+  const container = textOf(row, "inclus_dans");
   return {
-    id: requiredText(row, "id"),
+    id: ids.get(requiredText(row, "id")) ?? "",
     territories: distinctList(row, "territoires"),
     start: dateOf(row, "debut"),
     end: dateOf(row, "fin"),
@@ -69,7 +71,7 @@ export function linkBudget(row: Row): Budget {
     payerText: textOf(row, "financeur_texte"),
     purpose: textOf(row, "objet"),
     status: choiceOf(row, "statut", BUDGET_STATUSES),
-    includedIn: textOf(row, "inclus_dans"),
+    includedIn: container === null ? null : (ids.get(container) ?? null),
     sources: distinctList(row, "source"),
     inferred: distinctList(row, "deduit"),
     notes: textOf(row, "notes"),

@@ -3,6 +3,7 @@ import { type PartnerNature, POSITION_PRECISIONS, TERRITORY_TYPES } from "../dom
 import type { AreaCentre } from "./checkTerritories";
 import { comparableGrant } from "./comparableGrant";
 import type { Hierarchy } from "./hierarchy";
+import { namesThatAdd, otherSpellings } from "./names";
 import { choiceOf, dateOf, distinctList, requiredChoice, requiredNumber, requiredText } from "./readRow";
 import { residentsOf } from "./residents";
 import { roundPosition } from "./roundPosition";
@@ -25,29 +26,35 @@ export interface TerritorySurroundings {
 /** A checked row of `territoires.csv` → what filters, map and list need of it. */
 export function linkTerritory(row: Row, around: TerritorySurroundings): CoreTerritory {
   const id = requiredText(row, "id");
+  const name = requiredText(row, "nom");
+  const otherNames = otherSpellings(name, distinctList(row, "autres_noms"));
+  const communes = distinctList(row, "communes");
   const departements = departementsOf(row, around.hierarchy, around.academies);
   const wave = numberOf(row, "vague");
   const localWave = numberOf(row, "vague_selon_sources_locales");
   return {
     id,
-    name: requiredText(row, "nom"),
-    otherNames: distinctList(row, "autres_noms"),
+    name,
+    otherNames,
     type: requiredChoice(row, "type", TERRITORY_TYPES),
     wave,
     waveInLocalSources: localWave === wave ? null : localWave,
     start: dateOf(row, "debut"),
     end: dateOf(row, "fin"),
     replacedBy: distinctList(row, "remplace_par"),
-    communes: distinctList(row, "communes"),
+    communes,
     departements,
     regions: regionsOf(departements, around.hierarchy),
     academies: academiesOf(departements, around.academies),
     position: roundPosition(positionOf(row, departements, around.areaCentre)),
     precision: choiceOf(row, "precision", POSITION_PRECISIONS) ?? "academie",
-    quartiers: distinctNames([
-      ...distinctList(row, "quartiers"),
-      ...around.qpvs.filter((qpv) => qpv.territory === id).map((qpv) => qpv.name),
-    ]),
+    quartiers: namesThatAdd(
+      [name, ...otherNames, ...communes.map((code) => around.hierarchy.communes.get(code)?.name ?? code)],
+      [
+        ...distinctList(row, "quartiers"),
+        ...around.qpvs.filter((qpv) => qpv.territory === id).map((qpv) => qpv.name),
+      ],
+    ),
     declaredThemes: distinctList(row, "themes_declares"),
     grant: comparableGrant(id, around.budgets, around.partnerNatures),
     residents: residentsOf(id, around.indicators),
@@ -69,14 +76,4 @@ function regionsOf(departements: readonly string[], hierarchy: Hierarchy): strin
 function academiesOf(departements: readonly string[], academies: AcademieByDepartement): string[] {
   const names = departements.map((code) => academies.get(code));
   return [...new Set(names.filter((name) => name !== undefined).map(slugOf))].sort();
-}
-
-/** "Chaoué-Perrières" and the official "Chaoué Perrières" are one name; the first written is kept. */
-function distinctNames(names: readonly string[]): string[] {
-  const bySlug = new Map<string, string>();
-  for (const name of names) {
-    const slug = slugOf(name);
-    if (!bySlug.has(slug)) bySlug.set(slug, name);
-  }
-  return [...bySlug.values()];
 }

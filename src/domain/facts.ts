@@ -67,7 +67,10 @@ export interface CoreTerritory {
   readonly academies: readonly string[];
   readonly position: LonLat;
   readonly precision: PositionPrecision;
-  /** Neighbourhood names as sources give them, then official QPV names, without repeats. */
+  /**
+   * Neighbourhood names as sources give them, then official QPV names, without those that add no word
+   * to the names of the territory, of its communes or of another: what search needs.
+   */
   readonly quartiers: readonly string[];
   readonly declaredThemes: readonly string[];
   readonly grant: ComparableGrant | null;

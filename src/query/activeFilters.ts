@@ -6,7 +6,7 @@ export type FilterName = keyof Filters;
 export const FILTER_NAMES: readonly FilterName[] = [...LIST_FACETS, "lieu", "budget", "periode", "q"];
 
 /** Whether one filter constrains anything. */
-export function isActive(filters: Filters, name: FilterName): boolean {
+function isActive(filters: Filters, name: FilterName): boolean {
   const value = filters[name];
   if (typeof value === "string") return value.trim() !== "";
   return Array.isArray(value) ? value.length > 0 : value !== null;

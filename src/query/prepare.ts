@@ -3,8 +3,8 @@ import { isLabelled } from "../domain/eligibility";
 import type { Core } from "../domain/facts";
 import { buildColumn, type Column } from "./column";
 import { buildRecords, isDated, type Records } from "./records";
-import { lazySearch, type Searchable } from "./searchIndex";
 import { buildSuccession, type Succession } from "./standing";
+import type { TextEngine } from "./textEngine";
 import { FOREVER } from "./years";
 
 /** Facets that constrain the territory itself. */
@@ -12,7 +12,7 @@ export const TERRITORY_FACETS = ["type", "vague", "region", "departement", "acad
 export type TerritoryFacet = (typeof TERRITORY_FACETS)[number];
 
 /** A core laid out for scanning: made once, never changed. Row `i` is `core.territories[i]`. */
-export interface Prepared extends Searchable {
+export interface Prepared {
   readonly core: Core;
   readonly columns: Readonly<Record<TerritoryFacet | "lieu", Column>>;
   /** Comparable yearly State grant in euros; NaN when unknown. */
@@ -21,14 +21,19 @@ export interface Prepared extends Searchable {
   readonly grantable: Uint8Array;
   readonly records: Records;
   readonly succession: Succession;
+  /** `null` until it is loaded. */
+  readonly text: TextEngine | null;
   /** Edges of the budget bins, the same whatever the filters so that bars do not jump. */
   readonly budgetEdges: readonly number[];
   /** First and last year of the time distribution; `null` when nothing is dated. */
   readonly years: { readonly first: number; readonly last: number } | null;
 }
 
-/** Lays out a core for `runQuery`; the text index is built at its first use. */
-export function prepare(core: Core): Prepared {
+/**
+ * Lays out a core for `runQuery`. Without a text engine the free text (`q`) constrains nothing: whoever
+ * lets a reader type, or opens a link that holds a text, gives one.
+ */
+export function prepare(core: Core, text: TextEngine | null = null): Prepared {
   const records = buildRecords(core);
   const grants = Float64Array.from(core.territories, ({ grant }) => grant?.amount ?? Number.NaN);
   const columnOf = (options: (territory: Core["territories"][number]) => readonly string[]): Column =>
@@ -49,7 +54,7 @@ export function prepare(core: Core): Prepared {
     succession: buildSuccession(core),
     budgetEdges: edgesOf(grants.filter((amount) => !Number.isNaN(amount))),
     years: yearsOf(records, Number(core.factsDate.slice(0, 4))),
-    ...lazySearch(core),
+    text,
   };
 }
 

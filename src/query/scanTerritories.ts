@@ -4,7 +4,6 @@ import { type Prepared, TERRITORY_FACETS, type TerritoryFacet } from "./prepare"
 import type { Answer } from "./result";
 import { answerOfRecords, type RecordScan } from "./scanRecords";
 import { lastYearOf, standsUntil } from "./standing";
-import { matchText } from "./textSearch";
 
 /**
  * One bit per constraint that a territory can fail. `standing` is apart from `vague` because a wave asked
@@ -55,7 +54,7 @@ export function scanTerritories(prepared: Prepared, filters: Filters, scan: Reco
   }
 
   const lastYear = lastYearOf(filters.periode);
-  const found = matchText(prepared, filters.q);
+  const found = prepared.text?.match(filters.q) ?? null;
   prepared.core.territories.forEach((territory, index) => {
     if (filters.type.length === 0 && territory.type === "academie") fail(index, BITS.type);
     if (filters.vague.length === 0 && !standsUntil(prepared.succession, index, lastYear)) {

@@ -3,18 +3,15 @@ import { type Core, isPartnership } from "../domain/facts";
 import { wordsOf } from "./normalise";
 import { type SuggestionEntry, suggestionEntries } from "./suggestionEntries";
 
-export interface SearchIndex {
-  /** Documents are territories; ids are theirs. */
-  readonly territories: MiniSearch<{ readonly id: string; readonly text: string }>;
-  /** Documents are suggestions; ids are rows of `entries`. */
-  readonly suggestions: MiniSearch<{ readonly id: number; readonly text: string }>;
-  readonly entries: readonly SuggestionEntry[];
-}
-
 /** What can be searched. Each index is built at its first use: never before the first paint. */
 export interface Searchable {
-  readonly territoryIndex: () => SearchIndex["territories"];
-  readonly suggestionIndex: () => Pick<SearchIndex, "suggestions" | "entries">;
+  /** Documents are territories; ids are theirs. */
+  readonly territoryIndex: () => MiniSearch<{ readonly id: string; readonly text: string }>;
+  /** Documents are suggestions; ids are rows of `entries`. */
+  readonly suggestionIndex: () => {
+    readonly suggestions: MiniSearch<{ readonly id: number; readonly text: string }>;
+    readonly entries: readonly SuggestionEntry[];
+  };
 }
 
 /** Promises the indexes of a core, and keeps them once built. */

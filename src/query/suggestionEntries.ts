@@ -24,10 +24,7 @@ export const SUGGESTION_KINDS = [
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 /** Facets that a suggestion can set. */
-export type SuggestedFacet = Extract<
-  ListFacet,
-  "departement" | "region" | "academie" | "partenaire" | "theme"
->;
+type SuggestedFacet = Extract<ListFacet, "departement" | "region" | "academie" | "partenaire" | "theme">;
 
 /** What choosing a suggestion does. */
 export type SuggestionAction =

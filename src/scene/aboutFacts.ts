@@ -9,7 +9,7 @@ import type {
   ThemeFamily,
 } from "../domain/facts";
 import { comparePartialDates } from "../domain/partialDate";
-import { SOURCE_NATURES, type SourceNature } from "../domain/vocabulary";
+import { type BudgetScope, SOURCE_NATURES, type SourceNature } from "../domain/vocabulary";
 import { formatNumber, NARROW_SPACE } from "../i18n/format";
 import { fold } from "../query/normalise";
 
@@ -59,18 +59,33 @@ export function opposedFacts(atlas: Atlas): readonly Opposed[] {
   }));
 }
 
-/** Amounts that belong to no single territory. */
-export interface CollectiveAmounts {
-  readonly shared: readonly Budget[];
-  readonly programme: readonly Budget[];
+/** An amount that belongs to no single territory, and every source that tells it. */
+export interface CollectiveAmount {
+  readonly line: Budget;
+  /** Its own sources, then those that restate it for some of its territories. */
+  readonly sources: readonly string[];
 }
 
+export interface CollectiveAmounts {
+  readonly shared: readonly CollectiveAmount[];
+  readonly programme: readonly CollectiveAmount[];
+}
+
+/** Collective amounts, greatest first; a line that restates another is told as one more source of it. */
 export function collectiveAmounts({ budgets }: Atlas): CollectiveAmounts {
-  const greatestFirst = (a: Budget, b: Budget) => b.amount - a.amount || (a.id < b.id ? -1 : 1);
-  return {
-    shared: budgets.filter((line) => line.scope === "plusieurs").sort(greatestFirst),
-    programme: budgets.filter((line) => line.scope === "programme").sort(greatestFirst),
+  const inScope = (scope: BudgetScope) => {
+    const lines = budgets.filter((line) => line.scope === scope);
+    const restates = (line: Budget, other: Budget) =>
+      line.includedIn === other.id && line.amount === other.amount && line.annual === other.annual;
+    return lines
+      .filter((line) => !lines.some((other) => restates(line, other)))
+      .map((line) => ({
+        line,
+        sources: [line, ...lines.filter((other) => restates(other, line))].flatMap((each) => each.sources),
+      }))
+      .sort((a, b) => b.line.amount - a.line.amount || (a.line.id < b.line.id ? -1 : 1));
   };
+  return { shared: inScope("plusieurs"), programme: inScope("programme") };
 }
 
 export interface SourceGroup {

@@ -8,7 +8,7 @@ import type { ComparableGrant, CoreTerritory } from "../domain/facts";
  * a year in 2024–2027 were never paid together. So a set of territories is told by its range and its
  * median, and the only sum is that of one calendar year, over the grants that ran in it.
  */
-export interface YearTotal {
+interface YearTotal {
   readonly year: number;
   /** Euros; a lower bound, since other territories are unknown. */
   readonly amount: number;
@@ -24,8 +24,6 @@ export interface MoneyTotals {
   readonly known: number;
   /** Euros a year. `null` when nothing is known. */
   readonly range: { readonly min: number; readonly max: number; readonly median: number } | null;
-  /** Number of grants that are an envelope divided by its years. */
-  readonly divided: number;
   /** The calendar year that most grants cover, the latest if several; `null` when no two share a year. */
   readonly fullestYear: YearTotal | null;
 }
@@ -52,7 +50,7 @@ function fullestYear(grants: readonly ComparableGrant[]): YearTotal | null {
   const [year, added] = fullest;
   return {
     year,
-    amount: Math.round(added.reduce((sum, { amount }) => sum + amount, 0)),
+    amount: Math.floor(added.reduce((sum, { amount }) => sum + amount, 0)),
     known: added.length,
     isApproximate: added.some(({ approximation }) => approximation === "environ"),
   };
@@ -71,7 +69,6 @@ export function moneyTotals(territories: readonly CoreTerritory[]): MoneyTotals 
     known: grants.length,
     range:
       min === undefined || max === undefined || middle === undefined ? null : { min, max, median: middle },
-    divided: grants.filter(({ method }) => method === "enveloppe").length,
     fullestYear: fullestYear(grants),
   };
 }

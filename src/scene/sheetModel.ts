@@ -12,6 +12,7 @@ import type {
   Theme,
 } from "../domain/facts";
 import { isPartnership } from "../domain/facts";
+import { fold } from "../query/normalise";
 import { citationsIn } from "./citedText";
 import { buildMoney, linesOf, type Money } from "./sheetMoney";
 import { numberReferences, type Reference } from "./sheetReferences";
@@ -21,6 +22,8 @@ import { type UnknownFact, unknownFacts } from "./sheetUnknowns";
 /** What the first bundle knows of a territory: enough for the top of the sheet, before details load. */
 export interface SheetHead {
   readonly territory: CoreTerritory;
+  /** Other names that differ from the name by more than accents, case and punctuation. */
+  readonly otherNames: readonly string[];
   readonly communes: readonly Commune[];
   readonly departements: readonly Departement[];
   readonly regions: readonly Region[];
@@ -70,6 +73,7 @@ export function buildSheetHead(core: Core, territoryId: string): SheetHead | nul
   );
   return {
     territory,
+    otherNames: territory.otherNames.filter((name) => fold(name) !== fold(territory.name)),
     communes: pick(territory.communes, new Map(core.communes.map((commune) => [commune.code, commune]))),
     departements: pick(territory.departements, new Map(core.departements.map((item) => [item.code, item]))),
     regions: pick(territory.regions, new Map(core.regions.map((item) => [item.code, item]))),

@@ -25,7 +25,7 @@ export type UnknownFact = (typeof UNKNOWN_FACTS)[number];
 const ELIGIBLE: Record<TerritoryType, readonly UnknownFact[]> = {
   "cite-educative": UNKNOWN_FACTS,
   "territoire-innovation": ["start", "residents", "partnerships", "themes", "budget", "payer"],
-  commune: ["partnerships", "themes", "budget", "payer"],
+  commune: ["residents", "partnerships", "themes", "budget", "payer"],
   academie: ["partnerships", "themes", "budget", "payer"],
 };
 

@@ -3,8 +3,8 @@ import type { Language, ViewState } from "../domain/viewState";
 import { formatList, formatNumber } from "../i18n/format";
 import type { Result } from "../query/result";
 import { describeFilters, type FilterWords } from "./describeFilters";
+import { grantSentence } from "./grantSentence";
 import { moneyTotals } from "./money";
-import { grantSentence } from "./moneySentences";
 import { sortTerritories } from "./order";
 import type { SceneWords } from "./words";
 

@@ -5,13 +5,16 @@ import type { SceneWords } from "./words";
 
 const LONGEST_LABEL = 28;
 
+/** What joins the communes of a long name, or opens a remark after it. */
+const JOINT = / – | \/ | \(/;
+
 /**
  * The name painted on the map. A long name that joins several communes keeps the first, with an
  * ellipsis that says there are more; other names are never cut.
  */
 export function shortName(name: string): string {
   if (name.length <= LONGEST_LABEL) return name;
-  const [first] = name.split(" – ");
+  const [first] = name.split(JOINT);
   return first === undefined || first === name ? name : `${first}…`;
 }
 

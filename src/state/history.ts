@@ -19,7 +19,7 @@ export interface HistoryPort {
 }
 
 /** `push` adds a step for the back button; `replace` amends the current one. */
-export type WriteKind = "push" | "replace";
+type WriteKind = "push" | "replace";
 
 /** Least time between two amendments of the current step, in milliseconds. */
 export const REPLACE_INTERVAL = 250;

@@ -20,7 +20,7 @@ export interface Notice extends DroppedParam {
   readonly id: number;
 }
 
-export interface AtlasState {
+interface AtlasState {
   /** What the URL holds. Every value in it survives a trip through the URL. */
   readonly viewState: ViewState;
   readonly notices: readonly Notice[];

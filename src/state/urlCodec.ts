@@ -3,8 +3,6 @@ import type { KnownValues } from "./knownValues";
 import { URL_PARAMETERS } from "./urlParameters";
 import type { DropReason } from "./urlValues";
 
-export type { DropReason } from "./urlValues";
-
 /** Something in a link that the view could not hold: told to the reader, never fatal. */
 export interface DroppedParam {
   readonly param: string;

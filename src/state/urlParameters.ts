@@ -27,7 +27,7 @@ import {
 export const LONGEST_QUERY = 200;
 const MOST_OPTIONS = 100;
 
-export interface Refusal {
+interface Refusal {
   readonly value: string;
   readonly reason: DropReason;
 }

@@ -15,7 +15,7 @@ import { ColourBy } from "./map/ColourBy";
 import { EmptyResult } from "./results/EmptyResult";
 import { ResultsBar } from "./results/ResultsBar";
 import { SummaryRegion } from "./results/SummaryRegion";
-import { SearchBox } from "./search/SearchBox";
+import { SearchField } from "./search/SearchField";
 import { Notices } from "./shell/Notices";
 import { SettingsMenu } from "./shell/SettingsMenu";
 import { ShareButton } from "./shell/ShareButton";
@@ -30,12 +30,14 @@ interface Props {
   readonly store: AtlasStore;
   readonly prepared: Prepared;
   readonly selectors: Selectors;
+  /** Asks for the text engine, which is loaded apart. */
+  readonly onTextWanted: () => void;
   readonly loadAtlas: () => Promise<Atlas>;
   readonly words: Messages;
 }
 
 /** The whole page: it asks the query and the scene, and hands their answers to the views. */
-export function App({ store, prepared, selectors, loadAtlas, words }: Props) {
+export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words }: Props) {
   const { core } = prepared;
   const view = useAtlasView(store, prepared, selectors, words);
   const { viewState, result, status, summary, chips } = view;
@@ -92,8 +94,9 @@ export function App({ store, prepared, selectors, loadAtlas, words }: Props) {
         onView={actions.setView}
         words={words.app}
         search={
-          <SearchBox
-            prepared={prepared}
+          <SearchField
+            engine={prepared.text}
+            onWanted={onTextWanted}
             query={filters.q}
             onQuery={actions.setQuery}
             onChoose={(suggestion) => actions.follow(suggestion.action)}

@@ -1,28 +1,33 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { Atlas } from "../domain/facts";
+import type { Atlas, Core } from "../domain/facts";
 import type { Language } from "../domain/viewState";
 import type { Messages } from "../i18n/messages";
-import type { Prepared } from "../query/prepare";
+import { prepare } from "../query/prepare";
+import type { TextEngine } from "../query/textEngine";
 import { applyColorTheme, applyLanguage } from "../services/documentLook";
-import type { Selectors } from "../state/selectors";
+import { createSelectors } from "../state/selectors";
 import type { AtlasStore } from "../state/store";
 import { App } from "./App";
 
 interface Props {
   readonly store: AtlasStore;
-  readonly prepared: Prepared;
-  readonly selectors: Selectors;
+  readonly core: Core;
   readonly loadAtlas: () => Promise<Atlas>;
   readonly loadWords: (language: Language) => Promise<Messages>;
-  /** Words of the language of the first view. */
+  readonly loadText: (core: Core) => Promise<TextEngine>;
+  /** Words of the language of the first view, and the text engine when that view holds a text. */
   readonly words: Messages;
+  readonly text: TextEngine | null;
 }
 
-/** Follows the language and the appearance, which reach beyond the page's own tree. */
-export function Root({ loadWords, words: firstWords, ...props }: Props) {
-  const { language, colorTheme, territory } = useStore(props.store, (state) => state.viewState);
-  const [words, setWords] = useState(firstWords);
+/** Follows the language and the appearance, which reach beyond the page's own tree, and what loads late. */
+export function Root({ store, core, loadAtlas, loadWords, loadText, ...first }: Props) {
+  const { language, colorTheme, territory, filters } = useStore(store, (state) => state.viewState);
+  const [words, setWords] = useState(first.words);
+  const [text, setText] = useState(first.text);
+  const prepared = useMemo(() => prepare(core, text), [core, text]);
+  const selectors = useMemo(() => createSelectors(prepared), [prepared]);
 
   useEffect(() => {
     let isCurrent = true;
@@ -37,12 +42,35 @@ export function Root({ loadWords, words: firstWords, ...props }: Props) {
       isCurrent = false;
     };
   }, [language, loadWords]);
+
+  const isAsked = useRef(first.text !== null);
+  const onTextWanted = useCallback(() => {
+    if (isAsked.current) return;
+    isAsked.current = true;
+    loadText(core).then(setText, () => {
+      isAsked.current = false;
+    });
+  }, [core, loadText]);
+  // The back button may bring a text back before anyone searched.
+  useEffect(() => {
+    if (filters.q !== "") onTextWanted();
+  }, [filters.q, onTextWanted]);
+
   useEffect(() => applyColorTheme(colorTheme), [colorTheme]);
-  const name = props.prepared.core.territories.find(({ id }) => id === territory)?.name;
+  const name = core.territories.find(({ id }) => id === territory)?.name;
   useEffect(
     () => applyLanguage(language, name === undefined ? words.app.name : `${name} — ${words.app.name}`),
     [language, name, words],
   );
 
-  return <App {...props} words={words} />;
+  return (
+    <App
+      store={store}
+      prepared={prepared}
+      selectors={selectors}
+      onTextWanted={onTextWanted}
+      loadAtlas={loadAtlas}
+      words={words}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { type LayoutOptions, layout, layoutFrames } from "../../src/scene/layout
 import { footprintOf } from "../../src/scene/placement/footprint";
 import { discOverlapsRect, type Rect, rectsOverlap } from "../../src/scene/placement/geometry";
 import { labelBox } from "../../src/scene/placement/placeLabels";
+import { seatFree } from "../../src/scene/placement/seatFree";
 import type { Mark, PlacedMark } from "../../src/scene/scene";
 import { mark } from "../fixtures/sceneCore";
 
@@ -64,12 +65,51 @@ describe("dodging", () => {
     expect(far).toMatchObject({ x: 500, y: 450 });
   });
 
-  it("seats the territories of one commune side by side around it, and never on one another", () => {
+  it("seats two territories of one commune side by side, each as near as the other", () => {
+    const step = 5 + OPTIONS.gap / 2;
+    const placed = place([at("a", 300, 300), at("b", 300, 300)]);
+    expect(placed.map(({ x, y }) => [x, y])).toEqual([
+      [300 - step, 300],
+      [300 + step, 300],
+    ]);
+  });
+
+  it("seats more of them in a tight rosette around the commune", () => {
     const placed = place(["a", "b", "c", "d", "e"].map((id) => at(id, 300, 300)));
     expect(worstOverlap(placed)).toBeLessThanOrEqual(0);
-    const middleX = placed.reduce((sum, { x }) => sum + x, 0) / placed.length;
-    expect(Math.abs(middleX - 300)).toBeLessThan(6);
-    for (const one of placed) expect(displacement(one)).toBeLessThan(20);
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(
+      Math.hypot(mean(placed.map(({ x }) => x)) - 300, mean(placed.map(({ y }) => y)) - 300),
+    ).toBeLessThan(4);
+    for (const one of placed) {
+      const nearest = placed
+        .filter((other) => other !== one)
+        .map((other) => Math.hypot(other.x - one.x, other.y - one.y));
+      expect(Math.min(...nearest)).toBeCloseTo(2 * 5 + OPTIONS.gap, 3);
+      expect(displacement(one)).toBeLessThan(18);
+    }
+  });
+
+  it("brings marks back as near their places as the crowd allows", () => {
+    // Forty marks along 120 pixels of coast: pushing alone spreads them into a line of 450 pixels, and
+    // leaves them 26 from home on average; pulled home they thicken the line instead.
+    const coast = Array.from({ length: 40 }, (_, i) => at(`c${i}`, 200 + i * 3, 300));
+    const moved = place(coast, { labels: null }).map(displacement);
+    expect(moved.reduce((sum, value) => sum + value, 0) / moved.length).toBeLessThan(14);
+    expect(Math.max(...moved)).toBeLessThan(30);
+  });
+
+  it("finds a free seat for a mark that nothing could push away, as near as there is one", () => {
+    const stuck = (id: string, x: number) => {
+      const here = { anchorX: x, anchorY: 50, homeX: x, homeY: 50, x, y: 50 };
+      return { id, r: 5, ...here };
+    };
+    const discs = [stuck("a", 50), stuck("b", 50), stuck("c", 61)];
+    seatFree(discs, { x: 0, y: 0, width: 100, height: 100 }, 1);
+    discs.forEach((a, i) => {
+      for (const b of discs.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(10);
+      expect(Math.hypot(a.x - a.homeX, a.y - a.homeY)).toBeLessThan(15);
+    });
   });
 
   it("no two marks overlap, whatever the crowd", () => {

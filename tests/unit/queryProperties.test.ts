@@ -6,6 +6,7 @@ import { FILTER_NAMES, withoutFilter } from "../../src/query/activeFilters";
 import type { Column } from "../../src/query/column";
 import { relaxations } from "../../src/query/relaxations";
 import { prepare, runQuery } from "../../src/query/runQuery";
+import { createTextEngine } from "../../src/query/textEngine";
 import { coreArbitrary, fewFiltersArbitrary, filtersArbitrary } from "../fixtures/arbitraries";
 import { core as handmade } from "../fixtures/core";
 import { referenceAnswer, referenceCounted } from "../fixtures/queryReference";
@@ -27,7 +28,7 @@ function withOption(filters: Filters, facet: ListFacet, value: string): Filters 
 describe("runQuery, for any facts and filters", () => {
   it("answers as the rules written plainly do", () => {
     always((core, filters) => {
-      const result = runQuery(prepare(core), filters);
+      const result = runQuery(prepare(core, createTextEngine(core)), filters);
       const answered = (answer: string) =>
         core.territories.filter((row) => referenceAnswer(core, row, filters) === answer).map(({ id }) => id);
       expect(result.matches).toEqual(answered("match"));
@@ -40,7 +41,7 @@ describe("runQuery, for any facts and filters", () => {
 
   it("keeps matches and unknown apart, both within the population", () => {
     always((core, filters) => {
-      const { matches, unknown, population } = runQuery(prepare(core), filters);
+      const { matches, unknown, population } = runQuery(prepare(core, createTextEngine(core)), filters);
       const counted = new Set(population);
       expect(matches.every((id) => counted.has(id))).toBe(true);
       expect(unknown.every((id) => counted.has(id))).toBe(true);
@@ -56,7 +57,7 @@ describe("runQuery, for any facts and filters", () => {
           Array.isArray(value) ? [...value].reverse() : value,
         ]),
       ) as unknown as Filters;
-      const prepared = prepare(core);
+      const prepared = prepare(core, createTextEngine(core));
       expect(runQuery(prepared, reversed)).toEqual(runQuery(prepared, filters));
     });
   });
@@ -71,7 +72,7 @@ describe("runQuery, for any facts and filters", () => {
         (core, filters, more, facet) => {
           fc.pre(filters[facet].length > 0);
           const widened = { ...filters, [facet]: [...new Set<unknown>([...filters[facet], ...more[facet]])] };
-          const prepared = prepare(core);
+          const prepared = prepare(core, createTextEngine(core));
           const after = new Set(runQuery(prepared, widened as Filters).matches);
           expect(runQuery(prepared, filters).matches.every((id) => after.has(id))).toBe(true);
         },
@@ -82,7 +83,7 @@ describe("runQuery, for any facts and filters", () => {
 
   it("promises in each option the matches that choosing it alone gives", () => {
     always((core, filters) => {
-      const prepared = prepare(core);
+      const prepared = prepare(core, createTextEngine(core));
       const { facets } = runQuery(prepared, filters);
       for (const facet of LIST_FACETS) {
         for (const { value, count } of facets[facet]) {
@@ -95,7 +96,7 @@ describe("runQuery, for any facts and filters", () => {
 
   it("offers every option that would match, each once, sorted by code", () => {
     always((core, filters) => {
-      const prepared = prepare(core);
+      const prepared = prepare(core, createTextEngine(core));
       const { facets } = runQuery(prepared, filters);
       for (const facet of LIST_FACETS) {
         const offered = facets[facet].map(({ value }) => value);
@@ -115,7 +116,7 @@ describe("runQuery, for any facts and filters", () => {
 
   it("counts in each year the matches of that year alone", () => {
     always((core, filters) => {
-      const prepared = prepare(core);
+      const prepared = prepare(core, createTextEngine(core));
       const { periode } = runQuery(prepared, filters);
       for (const { from, to, count } of periode.bins) {
         const alone = runQuery(prepared, { ...filters, periode: { min: from, max: to } });
@@ -129,7 +130,7 @@ describe("runQuery, for any facts and filters", () => {
 
   it("spreads over the budget classes exactly the matches of any budget", () => {
     always((core, filters) => {
-      const prepared = prepare(core);
+      const prepared = prepare(core, createTextEngine(core));
       const { budget } = runQuery(prepared, filters);
       const any = runQuery(prepared, { ...filters, budget: { min: 0, max: null } });
       expect(budget.bins.reduce((sum, { count }) => sum + count, 0)).toBe(budget.known);
@@ -140,7 +141,7 @@ describe("runQuery, for any facts and filters", () => {
 
   it("lists the partnerships of the matches that answer, never a label event", () => {
     always((core, filters) => {
-      const { matches, partnerships } = runQuery(prepare(core), filters);
+      const { matches, partnerships } = runQuery(prepare(core, createTextEngine(core)), filters);
       for (const id of partnerships) {
         const row = core.partnerships.find((partnership) => partnership.id === id);
         expect(row?.type).not.toBe("label");
@@ -151,7 +152,7 @@ describe("runQuery, for any facts and filters", () => {
 
   it("proposes, to loosen, only changes that give the matches they announce", () => {
     always((core, filters) => {
-      const prepared = prepare(core);
+      const prepared = prepare(core, createTextEngine(core));
       const found = relaxations(prepared, filters);
       for (const relaxation of found) {
         expect(relaxation.matches).toBeGreaterThan(0);
@@ -165,7 +166,7 @@ describe("runQuery, for any facts and filters", () => {
   it("matches every counted territory when nothing is asked", () => {
     fc.assert(
       fc.property(anyCore, (core) => {
-        const { matches, population, unknown } = runQuery(prepare(core), NO_FILTERS);
+        const { matches, population, unknown } = runQuery(prepare(core, createTextEngine(core)), NO_FILTERS);
         expect(matches).toEqual(population);
         expect(unknown).toEqual([]);
       }),

@@ -3,9 +3,10 @@ import { type Filters, NO_FILTERS } from "../../src/domain/filters";
 import { activeFilters, withoutFilter } from "../../src/query/activeFilters";
 import { relaxations } from "../../src/query/relaxations";
 import { prepare, runQuery } from "../../src/query/runQuery";
+import { createTextEngine } from "../../src/query/textEngine";
 import { core } from "../fixtures/core";
 
-const prepared = prepare(core);
+const prepared = prepare(core, createTextEngine(core));
 const ask = (filters: Partial<Filters>) => runQuery(prepared, { ...NO_FILTERS, ...filters });
 const years = (min: number | null, max: number | null) => ({ min, max });
 

@@ -220,10 +220,27 @@ describe("partnerships", () => {
     expect(markOf(drawn, "bastia").accessibleName).toMatch(/, aucun partenariat recensé$/);
     expect(drawn.legend.classes.map(({ label }) => label)).toEqual([
       "1",
-      "2 à 3",
-      "4 à 6",
-      "7 et plus",
+      "2 ou 3",
       `Aucun partenariat recensé${NNBSP}: non renseigné`,
+    ]);
+  });
+
+  it("has classes up to the greatest number recorded, and no empty promise beyond", () => {
+    const row = CORE.partnerships[0];
+    if (!row) throw new Error("the fixture has partnerships");
+    const partnerships = Array.from({ length: 7 }, (_, index) => ({ ...row, id: String(index) }));
+    const { legend } = buildScene({ ...CORE, partnerships }, result(["beaubrun"]), {
+      indicator: "partenariats",
+      family: null,
+      showUnknown: true,
+      language: "fr",
+      words: FRENCH,
+    });
+    expect(legend.classes.map(({ label, count }) => [label, count])).toEqual([
+      ["1", 0],
+      ["2 ou 3", 0],
+      ["4 à 6", 0],
+      ["7 et plus", 1],
     ]);
   });
 });
@@ -257,6 +274,7 @@ describe("labels", () => {
     expect(shortName("Sainte-Geneviève-des-Bois – Saint-Michel-sur-Orge – Fleury-Mérogis")).toBe(
       "Sainte-Geneviève-des-Bois…",
     );
+    expect(shortName("Alès / Anduze / La Grand-Combe (Alès Agglomération)")).toBe("Alès…");
     expect(shortName("Saint-Étienne Tarentaize-Beaubrun")).toBe("Saint-Étienne Tarentaize-Beaubrun");
     expect(shortName("Dreux – Vernouillet")).toBe("Dreux – Vernouillet");
   });

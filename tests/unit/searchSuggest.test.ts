@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../src/domain/filters";
 import { DEFAULT_VIEW_STATE } from "../../src/domain/viewState";
+import { lazySearch } from "../../src/query/searchIndex";
 import { prepare, runQuery } from "../../src/query/runQuery";
 import { suggest } from "../../src/query/suggest";
 import { createAtlasStore } from "../../src/state/store";
 import { core } from "../fixtures/core";
 
-const prepared = prepare(core);
+const prepared = lazySearch(core);
 const all = (text: string) => suggest(prepared, text).flatMap(({ suggestions }) => suggestions);
 const labels = (text: string) => all(text).map(({ kind, label }) => `${kind}: ${label}`);
 
@@ -137,7 +138,7 @@ describe("following a suggestion", () => {
     for (const { action, territories, label } of followed) {
       const store = createAtlasStore({ initial: DEFAULT_VIEW_STATE });
       store.getState().follow(action);
-      const { matches } = runQuery(prepared, store.getState().viewState.filters);
+      const { matches } = runQuery(prepare(core), store.getState().viewState.filters);
       expect({ label, territories: matches.length }).toEqual({ label, territories });
     }
   });

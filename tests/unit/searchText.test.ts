@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fold, wordsOf } from "../../src/query/normalise";
-import { prepare } from "../../src/query/runQuery";
+import { lazySearch } from "../../src/query/searchIndex";
 import { matchText } from "../../src/query/textSearch";
 import { core } from "../fixtures/core";
 
-const prepared = prepare(core);
+const prepared = lazySearch(core);
 const found = (text: string) => [...(matchText(prepared, text) ?? [])].sort();
 
 describe("folding", () => {
@@ -66,7 +66,7 @@ describe("free text", () => {
   it("does not know the partners of a label event", () => {
     expect(found("mairie")).toEqual(["42-saint-etienne-tarentaize-beaubrun"]);
     const labelOnly = { ...core, partnerships: core.partnerships.filter(({ type }) => type === "label") };
-    expect(matchText(prepare(labelOnly), "mairie")).toEqual(new Set());
+    expect(matchText(lazySearch(labelOnly), "mairie")).toEqual(new Set());
   });
 
   it("asks for nothing without a letter or a digit", () => {

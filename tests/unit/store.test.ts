@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../src/domain/filters";
 import { DEFAULT_VIEW_STATE } from "../../src/domain/viewState";
 import { prepare } from "../../src/query/runQuery";
+import { createTextEngine } from "../../src/query/textEngine";
 import { createSelectors } from "../../src/state/selectors";
 import { createAtlasStore } from "../../src/state/store";
 import { formatViewState, parseViewState } from "../../src/state/urlCodec";
@@ -69,7 +70,7 @@ describe("selectors", () => {
   const view = DEFAULT_VIEW_STATE;
 
   it("query again only when the filters change", () => {
-    const { result, shownIds } = createSelectors(prepare(core));
+    const { result, shownIds } = createSelectors(prepare(core, createTextEngine(core)));
     const first = result(view);
     expect(result({ ...view, view: "tableau", territory: "91-grigny" })).toBe(first);
     expect(shownIds({ ...view, camera: { zoom: 6, center: [2, 46] } })).toBe(shownIds(view));
@@ -77,7 +78,7 @@ describe("selectors", () => {
   });
 
   it("show the matches, and the unknown unless hidden", () => {
-    const { shownIds, result } = createSelectors(prepare(core));
+    const { shownIds, result } = createSelectors(prepare(core, createTextEngine(core)));
     const asked = { ...view, filters: { ...NO_FILTERS, theme: ["numerique"] } };
     const { matches, unknown } = result(asked);
     expect(unknown.length).toBeGreaterThan(0);
@@ -86,7 +87,7 @@ describe("selectors", () => {
   });
 
   it("look for ways out of an empty result only", () => {
-    const { waysOut } = createSelectors(prepare(core));
+    const { waysOut } = createSelectors(prepare(core, createTextEngine(core)));
     expect(waysOut(view)).toEqual([]);
     const empty = { ...view, filters: { ...NO_FILTERS, theme: ["orientation"] } };
     expect(waysOut(empty).map(({ kind }) => kind)).toEqual(["remove", "academies"]);

@@ -39,7 +39,7 @@ export function indexPage(shell: Shell, app: string, ground: string, siteUrl: Si
 }
 
 /** The static page of one territory, readable with no script. */
-export function territoryPage(dataset: Dataset, territory: CoreTerritory, stylesheet: string, siteUrl: SiteUrl): string {
+export function territoryPage(dataset: Dataset, territory: CoreTerritory, stylesheets: readonly string[], siteUrl: SiteUrl): string {
   const { core, atlas } = dataset;
   const title = `${territory.name} — ${fr.app.name}`;
   const description = fr.app.pageDescription(territory.name);
@@ -52,7 +52,7 @@ export function territoryPage(dataset: Dataset, territory: CoreTerritory, styles
     <meta name="description" content="${escapeHtml(description)}">
     <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([], [], [])}">
     <link rel="icon" href="../../icon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="../../${stylesheet}">
+    ${stylesheets.map((file) => `<link rel="stylesheet" href="../../${file}">`).join("\n    ")}
     ${socialTags(title, description, siteUrl, `territoire/${territory.id}/`).join("\n    ")}
   </head>
   <body>

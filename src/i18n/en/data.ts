@@ -55,6 +55,7 @@ export const data: typeof fr = {
 
   facts: "National facts",
   factsHelp: "A figure of the programme is never that of a territory. Nor is a national average.",
+  inlineSource: "source",
   deduced: "deduced",
   factCount: (count) => (count === 1 ? "1 fact" : `${count} facts`),
 

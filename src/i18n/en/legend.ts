@@ -58,7 +58,8 @@ export const legend: typeof french = {
     note: "No recorded partnership does not mean no partnership: the territory is not recorded.",
     classLabel: (from: number, to: number | null) => {
       if (to === null) return `${from} or more`;
-      return from === to ? `${from}` : `${from} to ${to}`;
+      if (from === to) return `${from}`;
+      return to === from + 1 ? `${from} or ${to}` : `${from} to ${to}`;
     },
     unknown: "No partnership recorded: unknown",
     unknownValue: "no partnership recorded",

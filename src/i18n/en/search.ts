@@ -4,7 +4,6 @@ export const search: typeof french = {
   landmark: "Search",
   label: "Search for a territory, a commune, a partner",
   placeholder: "Neighbourhood, commune, partner, postcode…",
-  clear: "Clear the search",
   suggestions: "Suggestions",
   kind: {
     territoire: "Territories",
@@ -17,15 +16,8 @@ export const search: typeof french = {
     partenaire: "Partners",
     theme: "Themes",
   },
-  effect: {
-    open: "opens the sheet",
-    place: "filters on the commune",
-    option: "adds a filter",
-  },
   territories: (count) => (count === 1 ? "1 territory" : `${count} territories`),
   academies: (count) => (count === 1 ? "1 académie" : `${count} académies`),
-  freeText: (text) => `Search for “${text}” everywhere`,
-  freeTextHint: "Enter searches names, communes, neighbourhoods, partners and postcodes",
   none: (text) => `No suggestion for “${text}”`,
   available: (count) =>
     count === 0

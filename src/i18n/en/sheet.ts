@@ -69,7 +69,7 @@ export const sheet: typeof fr = {
   qpv: "Priority neighbourhoods (QPV)",
   qpvGeography: (year) => `${year} geography`,
   leadCollege: "Lead collège",
-  position: "Point on the map",
+  position: "Position",
   declaredThemes: "Declared themes",
   filterBy: (label) => `Filter the atlas: ${label}`,
 
@@ -84,7 +84,7 @@ export const sheet: typeof fr = {
   themes: "Themes",
   audience: "Audience",
   places: "Places",
-  sharedWith: "Also with the territories",
+  sharedWith: "Shared with",
   otherTerritories: (count) => `${count} other territories`,
   periodAsPublished: (text) => `published period: ${text}`,
 
@@ -102,13 +102,13 @@ export const sheet: typeof fr = {
     scope === "plusieurs"
       ? `Already within the ${amount} shared by several territories: not in addition to them.`
       : `Already within the ${amount} of another line: not in addition to them.`,
-  totalAmount: "for the whole period",
+  totalAmount: "in all",
   annualityUnknown: "yearly or total amount: not stated",
-  payer: "Payer",
+  payer: "Payer:",
   payerUnknown: "payer not recorded",
   payerAsPublished: (text) => `written “${text}” in the source`,
   periodUnknown: "period not recorded",
-  statusUnknown: "announced or paid: not stated",
+  statusUnknown: "status not stated",
   sharedMoney: "Amounts shared by several territories",
   sharedFor: (count) =>
     count === 2

@@ -16,7 +16,7 @@ export const summary: typeof french = {
     `${status} ${count === 1 ? "answers" : "answer"} the filters: ${filters}.`,
   unknown: (count: number, isShown: boolean) =>
     `${countOf(count, "other is", "others are", "en")} not recorded for these filters, ${isShown ? "shown hollow" : "hidden"}.`,
-  named: (count: number, names: string) => (count === 1 ? `It is ${names}.` : `They are ${names}.`),
+  named: (count: number, names: string) => `${count === 1 ? "Territory" : "Territories"}: ${names}.`,
   regions: (regions: string) => `Most represented regions: ${regions}.`,
   oneRegion: (region: string, departements: string) =>
     `A single region, ${region}; most represented départements: ${departements}.`,
@@ -30,9 +30,6 @@ export const summary: typeof french = {
     `Comparable yearly grant known for ${number(known)} of ${territories(eligible)}: ${amount} a year.`,
   grantRange: (known: number, eligible: number, min: string, max: string, median: string) =>
     `Comparable yearly grant known for ${number(known)} of ${territories(eligible)}, from ${min} to ${max} a year (median ${median}).`,
-  yearTotal: (amount: string, year: number, known: number, eligible: number) =>
-    `At least ${amount} for ${year} alone, known for ${number(known)} of ${territories(eligible)}.`,
-  noGreaterTotal: "Amounts of different years are not added up.",
 
   filter: {
     type: (value: string) => `type ${value}`,

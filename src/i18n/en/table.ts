@@ -5,7 +5,7 @@ export const table: typeof fr = {
   caption: (count, rows, order) =>
     count === 1 ? `${rows} territory, ${order}` : `${rows} territories, ${order}`,
   order: (column, descending) =>
-    `by ${column.toLocaleLowerCase("en")}, ${descending ? "descending" : "ascending"}, not recorded last`,
+    `by ${column}, ${descending ? "descending" : "ascending"}; not recorded last`,
   column: {
     nom: "Territory",
     type: "Type",
@@ -27,7 +27,7 @@ export const table: typeof fr = {
     habitants: "number of residents",
   },
   communes: "Communes",
-  noWave: "no wave",
+  notApplicable: "not applicable",
   method: { annuel: "yearly by its source", enveloppe: "envelope divided by its years" },
   more: (count) => `and ${count} more`,
   noCommune: "whole académie",

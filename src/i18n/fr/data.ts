@@ -54,6 +54,7 @@ export const data = {
 
   facts: "Les faits nationaux",
   factsHelp: "Le chiffre d’un programme n’est jamais celui d’un territoire. Une moyenne nationale non plus.",
+  inlineSource: "source",
   deduced: "déduit",
   factCount: (count: number) => (count === 1 ? "1 fait" : `${count} faits`),
 

@@ -1,6 +1,7 @@
 import { app } from "./app";
 import { data } from "./data";
 import { filters } from "./filters";
+import { gl } from "./gl";
 import { legend } from "./legend";
 import { map } from "./map";
 import { search } from "./search";
@@ -9,4 +10,4 @@ import { summary } from "./summary";
 import { table } from "./table";
 import { vocab } from "./vocab";
 
-export const fr = { app, data, filters, legend, map, search, sheet, summary, table, vocab };
+export const fr = { app, data, filters, gl, legend, map, search, sheet, summary, table, vocab };

@@ -60,7 +60,8 @@ export const legend = {
     note: "Aucun partenariat recensé ne veut pas dire aucun partenariat : le territoire est non renseigné.",
     classLabel: (from: number, to: number | null) => {
       if (to === null) return `${from} et plus`;
-      return from === to ? `${from}` : `${from} à ${to}`;
+      if (from === to) return `${from}`;
+      return to === from + 1 ? `${from} ou ${to}` : `${from} à ${to}`;
     },
     unknown: "Aucun partenariat recensé : non renseigné",
     unknownValue: "aucun partenariat recensé",

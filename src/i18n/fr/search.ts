@@ -3,7 +3,6 @@ export const search = {
   landmark: "Recherche",
   label: "Rechercher un territoire, une commune, un partenaire",
   placeholder: "Quartier, commune, partenaire, code postal…",
-  clear: "Effacer la recherche",
   suggestions: "Suggestions",
   kind: {
     territoire: "Territoires",
@@ -16,16 +15,8 @@ export const search = {
     partenaire: "Partenaires",
     theme: "Thèmes",
   },
-  /** What choosing does, said once per group and read with each suggestion. */
-  effect: {
-    open: "ouvre la fiche",
-    place: "filtre sur la commune",
-    option: "ajoute un filtre",
-  },
   territories: (count: number) => (count === 1 ? "1 territoire" : `${count} territoires`),
   academies: (count: number) => (count === 1 ? "1 académie" : `${count} académies`),
-  freeText: (text: string) => `Chercher « ${text} » partout`,
-  freeTextHint: "Entrée cherche dans les noms, communes, quartiers, partenaires et codes postaux",
   none: (text: string) => `Aucune suggestion pour « ${text} »`,
   /** Told to screen readers while typing. */
   available: (count: number) =>

@@ -74,7 +74,7 @@ export const sheet = {
   qpv: "Quartiers prioritaires",
   qpvGeography: (year: string) => `géographie ${year}`,
   leadCollege: "Collège chef de file",
-  position: "Point sur la carte",
+  position: "Position",
   declaredThemes: "Thèmes déclarés",
   filterBy: (label: string) => `Filtrer l’atlas : ${label}`,
 
@@ -89,7 +89,7 @@ export const sheet = {
   themes: "Thèmes",
   audience: "Public",
   places: "Lieux",
-  sharedWith: "Avec aussi les territoires",
+  sharedWith: "Commun avec",
   otherTerritories: (count: string) => `${count} autres territoires`,
   periodAsPublished: (text: string) => `période publiée : ${text}`,
 
@@ -111,13 +111,13 @@ export const sheet = {
     scope === "plusieurs"
       ? `Déjà compris dans les ${amount} communs à plusieurs territoires : ne s’y ajoute pas.`
       : `Déjà compris dans les ${amount} d’une autre ligne : ne s’y ajoute pas.`,
-  totalAmount: "pour toute la période",
+  totalAmount: "en tout",
   annualityUnknown: "montant annuel ou total : non précisé",
-  payer: "Financeur",
+  payer: "Financeur :",
   payerUnknown: "financeur non renseigné",
   payerAsPublished: (text: string) => `écrit « ${text} » dans la source`,
   periodUnknown: "période non renseignée",
-  statusUnknown: "annonce ou versement : non précisé",
+  statusUnknown: "statut non précisé",
   sharedMoney: "Montants communs à plusieurs territoires",
   sharedFor: (count: number) =>
     count === 2

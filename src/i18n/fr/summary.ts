@@ -22,7 +22,7 @@ export const summary = {
       : plural(count, "masqué", "masqués", "fr");
     return `${countOf(count, "autre n’est pas renseigné", "autres ne sont pas renseignés", "fr")} pour ces filtres, ${told}.`;
   },
-  named: (count: number, names: string) => (count < 2 ? `C’est ${names}.` : `Ce sont ${names}.`),
+  named: (count: number, names: string) => `${plural(count, "Territoire", "Territoires", "fr")} : ${names}.`,
   regions: (regions: string) => `Régions les plus représentées : ${regions}.`,
   oneRegion: (region: string, departements: string) =>
     `Une seule région, ${region} ; départements les plus représentés : ${departements}.`,
@@ -36,9 +36,6 @@ export const summary = {
     `Dotation annuelle comparable connue pour ${territories(known)} sur ${number(eligible)} : ${amount} par an.`,
   grantRange: (known: number, eligible: number, min: string, max: string, median: string) =>
     `Dotation annuelle comparable connue pour ${territories(known)} sur ${number(eligible)}, de ${min} à ${max} par an (médiane : ${median}).`,
-  yearTotal: (amount: string, year: number, known: number, eligible: number) =>
-    `Au moins ${amount} pour la seule année ${year}, connu pour ${territories(known)} sur ${number(eligible)}.`,
-  noGreaterTotal: "Les montants d’années différentes ne sont pas additionnés.",
 
   /** A filter inside the sentence `answering`. */
   filter: {

@@ -6,7 +6,7 @@ export const table = {
   caption: (count: number, rows: string, order: string) =>
     count < 2 ? `${rows} territoire, ${order}` : `${rows} territoires, ${order}`,
   order: (column: string, descending: boolean) =>
-    `par ${column.toLocaleLowerCase("fr")} ${descending ? "décroissant" : "croissant"}, non renseignés à la fin`,
+    `par ${column}, ordre ${descending ? "décroissant" : "croissant"} ; les non renseignés à la fin`,
   column: {
     nom: "Territoire",
     type: "Type",
@@ -28,7 +28,7 @@ export const table = {
     habitants: "nombre d’habitants",
   } satisfies Record<SortColumn, string>,
   communes: "Communes",
-  noWave: "sans vague",
+  notApplicable: "sans objet",
   method: { annuel: "annuel selon la source", enveloppe: "enveloppe divisée par ses années" },
   more: (count: number) => `et ${count} autres`,
   noCommune: "toute l’académie",

@@ -13,7 +13,7 @@ import type {
 } from "../../domain/vocabulary";
 
 /** A noun in its two numbers. */
-export interface Noun {
+interface Noun {
   readonly one: string;
   readonly many: string;
 }
@@ -23,8 +23,8 @@ const territoryType: Record<TerritoryType, Noun> = {
   commune: { one: "Commune", many: "Communes" },
   academie: { one: "Académie", many: "Académies" },
   "territoire-innovation": {
-    one: "Territoire d’innovation éducative",
-    many: "Territoires d’innovation éducative",
+    one: "Territoire éducatif d’innovation",
+    many: "Territoires éducatifs d’innovation",
   },
 };
 

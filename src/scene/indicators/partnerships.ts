@@ -11,11 +11,13 @@ export function partnershipsIndicator({ core, words: { legend } }: IndicatorCont
   const recorded = recordedOf(core).partnerships;
   const tokens = sequentialTokens(FROM.length);
   const breaks = FROM.slice(1);
+  const most = Math.max(0, ...recorded.values());
   return {
     id: "partenariats",
     title: legend.partenariats.title,
     definition: legend.partenariats.definition,
-    classes: FROM.map((from, index) => {
+    classes: FROM.flatMap((from, index) => {
+      if (from > most) return [];
       const next = FROM[index + 1];
       return {
         id: `partenariats-${from}`,

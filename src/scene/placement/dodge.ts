@@ -7,12 +7,12 @@ import { seatFree } from "./seatFree";
 const PULLED_PASSES = 60;
 /** Most passes of pure separation that may follow. */
 const FREE_PASSES = 240;
-const SPRING = 0.12;
+const SPRING = 0.3;
 /** Overlap, in pixels, below which a pair counts as apart. The gap is far greater, so discs never touch. */
 const TOLERANCE = 0.02;
 /** Overlaps are undone just so while discs are pulled home, then a bit more than so, to settle crowds sooner. */
 const EXACT = 1;
-const HASTY = 1.5;
+const HASTY = 1.2;
 /** Direction of separation for two discs exactly on one point: any fixed one will do. */
 const ASIDE = { x: 0.8, y: 0.6 };
 

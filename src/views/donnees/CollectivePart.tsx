@@ -1,6 +1,6 @@
-import type { Atlas, Budget, Core } from "../../domain/facts";
+import type { Atlas, Core } from "../../domain/facts";
 import { formatNumber } from "../../i18n/format";
-import { collectiveAmounts } from "../../scene/aboutFacts";
+import { type CollectiveAmount, collectiveAmounts } from "../../scene/aboutFacts";
 import { amountText, annualityText, budgetPeriodText } from "../../scene/sheetSentences";
 import { useAbout } from "./aboutContext";
 import { Part } from "./Part";
@@ -29,8 +29,8 @@ export function CollectivePart({ id, core, atlas }: CollectivePartProps) {
           <div key={title}>
             <h4 className="about__subtitle">{title}</h4>
             <ul className="about__facts">
-              {lines.map((line) => (
-                <Amount key={line.id} core={core} line={line} />
+              {lines.map((amount) => (
+                <Amount key={amount.line.id} core={core} amount={amount} />
               ))}
             </ul>
           </div>
@@ -42,7 +42,8 @@ export function CollectivePart({ id, core, atlas }: CollectivePartProps) {
 /** Beyond this number, territories are counted rather than named. */
 const MOST_NAMED_TERRITORIES = 8;
 
-function Amount({ core, line }: { readonly core: Core; readonly line: Budget }) {
+function Amount({ core, amount }: { readonly core: Core; readonly amount: CollectiveAmount }) {
+  const { line, sources } = amount;
   const { words, language } = useAbout();
   const names = core.territories.filter(({ id }) => line.territories.includes(id)).map(({ name }) => name);
   const count = words.data.collectiveFor(names.length, formatNumber(names.length, language));
@@ -73,7 +74,7 @@ function Amount({ core, line }: { readonly core: Core; readonly line: Budget }) 
             <Prose>{line.notes}</Prose>
           </p>
         )}
-        <SourceLinks ids={line.sources} />
+        <SourceLinks ids={sources} />
       </div>
     </li>
   );

@@ -1,18 +1,37 @@
 import type { Source } from "../../domain/facts";
+import { yearOf } from "../../domain/partialDate";
 import { webAddress } from "../../scene/sheetReferences";
 import { useAbout } from "./aboutContext";
 
-/** One source by its publisher, linked when it has an address; its title is told to all. */
+/** One source by its publisher and year, linked when it has an address; its title is told to all. */
 export function SourceLink({ source }: { readonly source: Source }) {
   const { words } = useAbout();
   const href = webAddress(source.url);
   const title = source.title ?? words.sheet.titleUnknown;
   const name = source.publisher ?? title;
-  if (href === null) return <cite className="about__cite">{name}</cite>;
+  const text = source.date === null ? name : `${name}, ${yearOf(source.date)}`;
+  if (href === null) return <cite className="about__cite">{text}</cite>;
   return (
     <a className="about__cite" href={href} target="_blank" rel="noopener noreferrer" title={title}>
-      {name}
+      {text}
       <span className="sr-only"> ({words.sheet.newTab})</span>
+    </a>
+  );
+}
+
+/** A source named within a text that already says whose it is: the bare word "source", linked. */
+export function InlineSource({ source }: { readonly source: Source }) {
+  const { words } = useAbout();
+  const href = webAddress(source.url);
+  const title = source.title ?? words.sheet.titleUnknown;
+  if (href === null) return <SourceLink source={source} />;
+  return (
+    <a className="about__cite" href={href} target="_blank" rel="noopener noreferrer" title={title}>
+      {words.data.inlineSource}
+      <span className="sr-only">
+        {" "}
+        {title} ({words.sheet.newTab})
+      </span>
     </a>
   );
 }
@@ -20,7 +39,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
 /** The sources of a fact, or "source non renseignée". */
 export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
   const { words, sources } = useAbout();
-  const cited = ids.flatMap((id) => sources.get(id) ?? []);
+  const cited = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
   if (cited.length === 0) return <span className="about__unknown">{words.sheet.sourceUnknown}</span>;
   return (
     <ul className="about__cites">

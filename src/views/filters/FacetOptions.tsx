@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useState, useSyncExternalStore } from "react";
 import type { Messages } from "../../i18n/messages";
 import { fold } from "../../query/normalise";
 import type { FacetChoice } from "../../scene/facetChoices";
@@ -14,6 +14,19 @@ interface Props {
   readonly factsLang?: "fr" | undefined;
 }
 
+function subscribeToNothing(): () => void {
+  return () => undefined;
+}
+
+/** Whether the page is alive in a browser, rather than prerendered or being hydrated. */
+function useIsMounted(): boolean {
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+}
+
 /** Beyond this many options a facet gets its own search field. */
 const SEARCHABLE = 12;
 /** Options painted before "show the others", in a facet longer than `VERY_LONG`. */
@@ -25,6 +38,7 @@ export function FacetOptions({ name, choices, selected, onToggle, words, hint, f
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
   const searchId = useId();
+  const isMounted = useIsMounted();
   const chosen = useMemo(() => new Set(selected), [selected]);
 
   const found = useMemo(() => {
@@ -56,7 +70,8 @@ export function FacetOptions({ name, choices, selected, onToggle, words, hint, f
         </>
       )}
       <ul className="facet__options">
-        {shown.map((choice) => (
+        {/* Long facets are below the fold: the prerendered page does without their options. */}
+        {(isMounted || choices.length <= SEARCHABLE ? shown : []).map((choice) => (
           <li key={choice.value}>
             <label className="option" data-empty={choice.count === 0 ? "" : undefined}>
               <input

@@ -109,6 +109,7 @@ export function MapView(props: Props) {
             onUnavailable={() => setGlLost(true)}
             reducedMotion={reducedMotion}
             colorThemeKey={props.colorThemeKey}
+            onNational={() => onCamera(null)}
             words={words}
           />
         </Suspense>
@@ -125,11 +126,6 @@ export function MapView(props: Props) {
             +
           </button>
         </div>
-      )}
-      {wantsGl && (
-        <button type="button" className="button map-national" onClick={() => onCamera(null)}>
-          {words.map.wholeFrance}
-        </button>
       )}
       {anchor !== null && (
         <MapTooltip anchor={anchor} scene={scene} territories={territories} width={size?.width ?? WIDE.width} />

@@ -16,9 +16,11 @@ export function EmptyResult({ ways, onTake, onReset, words }: Props) {
       <p>{ways.length > 0 ? words.app.relaxIntro : words.app.relaxNone}</p>
       <ul className="empty__list">
         {ways.slice(0, 4).map((way) => (
-          <li key={way.filter}>
+          <li key={`${way.kind}-${way.filter}`}>
             <button type="button" className="button" onClick={() => onTake(way)}>
-              {words.app.relax(words.filters.facet[way.filter], way.matches)}
+              {way.kind === "academies"
+                ? words.search.tryAcademies(way.matches)
+                : words.app.relax(words.filters.facet[way.filter], way.matches)}
             </button>
           </li>
         ))}

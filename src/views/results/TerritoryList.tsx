@@ -7,9 +7,8 @@ import { MarkGlyph } from "../map/MarkGlyph";
 export interface ListEntry {
   readonly id: string;
   readonly name: string;
+  /** Place, class and value: with the name, all that the mark says. */
   readonly detail: string;
-  /** Full name for assistive technology: territory, class and value. */
-  readonly accessibleName: string;
   readonly glyph: Pick<Mark, "shape" | "token" | "hollow">;
 }
 
@@ -59,7 +58,6 @@ export function TerritoryList(props: Props) {
         href={`territoire/${entry.id}/`}
         data-id={entry.id}
         tabIndex={entry.id === stopId ? 0 : -1}
-        aria-label={entry.accessibleName}
         aria-current={entry.id === props.selectedId ? "true" : undefined}
         data-active={entry.id === activeId ? "" : undefined}
         onFocus={() => props.onActive(entry.id)}
@@ -75,7 +73,7 @@ export function TerritoryList(props: Props) {
           <MarkGlyph {...entry.glyph} radius={5} />
         </svg>
         <span className="territories__text">
-          <span className="territories__name">{entry.name}</span>
+          <span className="territories__name">{entry.name}</span>{" "}
           <span className="territories__detail">{entry.detail}</span>
         </span>
       </a>

@@ -18,7 +18,6 @@ export function listEntries(
         id,
         name: territory.name,
         detail: entry.accessibleName.slice(territory.name.length).replace(/^, /, ""),
-        accessibleName: entry.accessibleName,
         glyph: { token: entry.token, hollow: entry.hollow, shape: "shape" in entry ? entry.shape : "square" },
       },
     ];

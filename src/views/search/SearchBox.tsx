@@ -2,25 +2,37 @@ import { useCombobox } from "downshift";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Language } from "../../domain/viewState";
 import type { Messages } from "../../i18n/messages";
-import type { Prepared } from "../../query/prepare";
-import { suggest } from "../../query/suggest";
 import type { Suggestion } from "../../query/suggestionEntries";
+import type { TextEngine } from "../../query/textEngine";
+import { SearchIcon } from "./SearchIcon";
 
-interface Props {
-  readonly prepared: Prepared;
+export interface SearchBoxProps {
+  readonly engine: TextEngine;
   readonly query: string;
   readonly onQuery: (text: string) => void;
   readonly onChoose: (suggestion: Suggestion) => void;
   readonly words: Messages;
   readonly language: Language;
+  /** What was typed, and whether the field had focus, before this box took over. */
+  readonly startText: string;
+  readonly startFocused: boolean;
+}
+
+/** Where it is, and how many territories it leads to when that is not plain. */
+function detailOf({ detail, territories, action }: Suggestion, { search }: Messages): string {
+  if (action.type === "open") return detail ?? "";
+  const isAcademies = action.type === "option" && action.withAcademies;
+  const count = isAcademies ? search.academies(territories) : search.territories(territories);
+  return detail === null ? count : `${detail} · ${count}`;
 }
 
 /**
  * The search field: suggestions as one types, grouped by kind. Choosing one opens a sheet or sets a
  * facet; Enter alone searches the free text.
  */
-export function SearchBox({ prepared, query, onQuery, onChoose, words, language }: Props) {
-  const [typed, setTyped] = useState(query);
+export function SearchBox(props: SearchBoxProps) {
+  const { engine, query, onQuery, onChoose, words, language, startFocused } = props;
+  const [typed, setTyped] = useState(props.startText);
   const [shownQuery, setShownQuery] = useState(query);
   // The link, a chip or the reset button may change the query from outside.
   if (query !== shownQuery) {
@@ -28,7 +40,7 @@ export function SearchBox({ prepared, query, onQuery, onChoose, words, language 
     setTyped(query);
   }
   const text = useDeferredValue(typed);
-  const groups = useMemo(() => (text.trim() === "" ? [] : suggest(prepared, text)), [prepared, text]);
+  const groups = useMemo(() => (text.trim() === "" ? [] : engine.suggest(text)), [engine, text]);
   const items = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
 
   const box = useCombobox<Suggestion>({
@@ -57,15 +69,14 @@ export function SearchBox({ prepared, query, onQuery, onChoose, words, language 
       <label className="sr-only" {...box.getLabelProps()}>
         {words.search.label}
       </label>
-      <svg className="search__icon" viewBox="0 0 18 18" aria-hidden="true">
-        <circle cx="7.5" cy="7.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-        <path d="M11.6 11.6L16.5 16.5" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
-      </svg>
+      <SearchIcon />
       <input
         className="search__input"
         type="search"
         placeholder={words.search.placeholder}
         maxLength={200}
+        // biome-ignore lint/a11y/noAutofocus: it only keeps the focus that the plain field had
+        autoFocus={startFocused}
         {...box.getInputProps({
           onKeyDown: (event) => {
             if (event.key === "Enter" && box.highlightedIndex < 0) {
@@ -95,9 +106,7 @@ export function SearchBox({ prepared, query, onQuery, onChoose, words, language 
                     {...box.getItemProps({ item: suggestion, index })}
                   >
                     <span lang={language === "fr" ? undefined : "fr"}>{suggestion.label}</span>
-                    {suggestion.detail !== null && (
-                      <span className="search__detail">{suggestion.detail}</span>
-                    )}
+                    <span className="search__detail">{detailOf(suggestion, words)}</span>
                   </li>
                 );
               }),

@@ -21,7 +21,10 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
   const { words, language } = useSheet();
   const { sheet, vocab } = words;
   const { line, parts, relation, within } = envelope;
-  const restatements = parts.flatMap((part) => sameEnvelopeText(line, part, words, language) ?? []);
+  const restatements = parts.flatMap((part) => {
+    const text = sameEnvelopeText(line, part, words, language);
+    return text === null ? [] : { text, isSum: part.relation.kind === "same" && part.relation.years > 1 };
+  });
   const period = budgetPeriodText(line, words, language);
   return (
     <li className={whole === null ? "sheet__envelope" : "sheet__envelope sheet__envelope--inner"}>
@@ -56,15 +59,15 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
         )}
         <References ids={line.sources} />
       </p>
-      {restatements.map((text) => (
-        <p key={text} className="sheet__same">
-          {text}
-        </p>
-      ))}
       {within !== null && (
         <p className="sheet__rule">{sheet.within(amountText(within, language), within.scope)}</p>
       )}
       {children}
+      {restatements.map(({ text, isSum }) => (
+        <p key={text} className={isSum ? "sheet__same" : "sheet__rule"}>
+          {text}
+        </p>
+      ))}
       {line.notes !== null && (
         <p className="sheet__note">
           <CitedText>{line.notes}</CitedText>

@@ -16,9 +16,12 @@ export function CitedText({ children }: { readonly children: string }) {
   let place = 0;
   return parts.map((part) => {
     place += 1;
+    if (part.kind === "text") return <FactText key={place}>{part.text}</FactText>;
+    const publisher = part.isAside ? null : (references.get(part.id)?.source.publisher ?? null);
     return (
       <Fragment key={place}>
-        {part.kind === "source" ? <References ids={[part.id]} /> : <FactText>{part.text}</FactText>}
+        {publisher !== null && <FactText>{`${publisher} `}</FactText>}
+        <References ids={[part.id]} />
       </Fragment>
     );
   });

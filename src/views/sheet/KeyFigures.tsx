@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hasResidents, isLabelled } from "../../domain/eligibility";
 import type { Indicator } from "../../domain/facts";
 import { formatApproximate, formatEuros, formatNumber } from "../../i18n/format";
 import type { SheetDetails, SheetHead } from "../../scene/sheetModel";
@@ -16,43 +17,48 @@ interface KeyFiguresProps {
 export function KeyFigures({ head, details }: KeyFiguresProps) {
   const { words, language } = useSheet();
   const { grant, residents } = head.territory;
+  const isEligible = isLabelled(head.territory);
   const counted = details?.indicators.find((indicator) => indicator.name === "habitants");
   return (
     <dl className="sheet__figures" aria-label={words.sheet.figures}>
-      <Figure
-        term={words.sheet.grant}
-        value={
-          grant && (
+      {(isEligible || grant !== null) && (
+        <Figure
+          term={words.sheet.grant}
+          value={
+            grant && (
+              <>
+                {formatApproximate(formatEuros(grant.amount, language), grant.approximation, language)}{" "}
+                <span className="sheet__figure-unit">{words.sheet.perYear}</span>
+              </>
+            )
+          }
+        >
+          {grant === null && words.sheet.grantUnknown}
+          {grant !== null && details && (
             <>
-              {formatApproximate(formatEuros(grant.amount, language), grant.approximation, language)}{" "}
-              <span className="sheet__figure-unit">{words.sheet.perYear}</span>
+              {grantMethodText(grant, details.grantLine, words, language)}{" "}
+              <References ids={details.grantLine?.sources ?? []} />
             </>
-          )
-        }
-      >
-        {grant === null && words.sheet.grantUnknown}
-        {grant !== null && details && (
-          <>
-            {grantMethodText(grant, details.grantLine, words, language)}{" "}
-            <References ids={details.grantLine?.sources ?? []} />
-          </>
-        )}
-      </Figure>
+          )}
+        </Figure>
+      )}
       <Figure
         term={words.sheet.partnershipsCount}
         value={head.partnershipCount === 0 ? null : formatNumber(head.partnershipCount, language)}
       >
         {head.partnerCount > 0 && words.sheet.partnershipsPartners(head.partnerCount)}
       </Figure>
-      <Figure
-        term={words.sheet.indicator.habitants}
-        value={
-          residents &&
-          formatApproximate(formatNumber(residents.value, language), residents.approximation, language)
-        }
-      >
-        {counted && <Perimeter indicator={counted} />}
-      </Figure>
+      {hasResidents(head.territory) && (
+        <Figure
+          term={words.sheet.indicator.habitants}
+          value={
+            residents &&
+            formatApproximate(formatNumber(residents.value, language), residents.approximation, language)
+          }
+        >
+          {counted && <Perimeter indicator={counted} />}
+        </Figure>
+      )}
     </dl>
   );
 }

@@ -10,7 +10,7 @@ export function PayerText({ line }: { readonly line: Budget }) {
   const payers = line.payers.flatMap((id) => partners.get(id) ?? []);
   const isSameText = payers.length === 1 && payers[0]?.name === line.payerText;
   return (
-    <p className="sheet__payer">
+    <div className="sheet__payer">
       {payers.length === 0 ? (
         <span className="sheet__unknown">{sheet.payerUnknown}</span>
       ) : (
@@ -24,6 +24,6 @@ export function PayerText({ line }: { readonly line: Budget }) {
         </span>
       )}
       <Inferred inferred={line.inferred} columns={["financeurs"]} />
-    </p>
+    </div>
   );
 }

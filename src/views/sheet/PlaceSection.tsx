@@ -100,16 +100,17 @@ export function PlaceSection({ head, details }: PlaceSectionProps) {
 function Neighbourhoods({ hint, qpvs }: { readonly hint: string; readonly qpvs: readonly Qpv[] }) {
   const { words } = useSheet();
   if (qpvs.length === 0) return null;
+  const sources = [...new Set(qpvs.flatMap((qpv) => qpv.sources))];
   return (
     <Row term={words.sheet.qpv} hint={hint}>
       <ul className="sheet__qpvs">
-        {qpvs.map(({ code, name }) => (
+        {qpvs.map(({ code, name }, index) => (
           <li key={code}>
-            <FactText>{name}</FactText> <code className="sheet__code">{code}</code>
+            <FactText>{name}</FactText> <code className="sheet__code">{code}</code>{" "}
+            {index === qpvs.length - 1 && <References ids={sources} />}
           </li>
         ))}
       </ul>
-      <References ids={[...new Set(qpvs.flatMap(({ sources }) => sources))]} />
     </Row>
   );
 }

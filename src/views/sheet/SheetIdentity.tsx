@@ -27,10 +27,8 @@ export function SheetIdentity({ head, details, headingRef }: SheetIdentityProps)
       <h2 className="sheet__name" ref={headingRef} tabIndex={-1} lang={language === "fr" ? undefined : "fr"}>
         {territory.name}
       </h2>
-      {territory.otherNames.length > 0 && (
-        <p className="sheet__other-names">
-          {words.sheet.alsoNamed(formatList(territory.otherNames, language))}
-        </p>
+      {head.otherNames.length > 0 && (
+        <p className="sheet__other-names">{words.sheet.alsoNamed(formatList(head.otherNames, language))}</p>
       )}
       <p className="sheet__label">
         <Label head={head} /> {details && <References ids={details.sources} />}
@@ -38,6 +36,7 @@ export function SheetIdentity({ head, details, headingRef }: SheetIdentityProps)
       {territory.waveInLocalSources !== null && (
         <p className="sheet__doubt">{words.sheet.localSources(territory.waveInLocalSources)}</p>
       )}
+      {details === null && <span className="sheet__reserve" aria-hidden="true" />}
       {details?.waveMethod && (
         <details className="sheet__method">
           <summary>{words.sheet.waveMethod}</summary>
@@ -59,12 +58,13 @@ function Label({ head }: { readonly head: SheetHead }) {
     const kind = type === "territoire-innovation" ? words.sheet.innovation : words.sheet.noLabel;
     return begun === null ? kind : `${kind} ${words.sheet.existsSince(...begun)}`;
   }
+  const isToldByWave = start === null || start === String(wave);
   return (
     <>
       <strong className={wave === null ? "sheet__wave" : `sheet__wave sheet__wave--${wave}`}>
         {wave === null ? words.sheet.waveUnknown : words.sheet.wave(wave)}
       </strong>
-      {begun !== null && `, ${words.sheet.labelSince(...begun)}`}
+      {begun !== null && !isToldByWave && `, ${words.sheet.labelSince(...begun)}`}.
       {end !== null && ` ${words.sheet.ended(formatPartialDate(end, language), isDay(end))}`}
       {end === null && head.successors.length > 0 && ` ${words.sheet.endedNoDate}`}
     </>

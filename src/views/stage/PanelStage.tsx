@@ -7,10 +7,8 @@ import type { SheetHrefs } from "../sheet/sheetContext";
 import type { AtlasView } from "../useAtlasView";
 import { UnknownTerritories } from "./UnknownTerritories";
 
-const TerritoryTable = lazy(async () => ({
-  default: (await import("../table/TerritoryTable")).TerritoryTable,
-}));
-const AboutData = lazy(async () => ({ default: (await import("../donnees/AboutData")).AboutData }));
+const TerritoryTable = lazy(() => import("./tableEntry"));
+const AboutData = lazy(() => import("./donneesEntry"));
 
 interface Props {
   readonly core: Core;

@@ -7,9 +7,7 @@ import type { Details } from "../details";
 import { ShareButton } from "../shell/ShareButton";
 import type { SheetHrefs } from "../sheet/sheetContext";
 
-const TerritorySheet = lazy(async () => ({
-  default: (await import("../sheet/TerritorySheet")).TerritorySheet,
-}));
+const TerritorySheet = lazy(() => import("./sheetEntry"));
 
 interface Props {
   readonly core: Core;

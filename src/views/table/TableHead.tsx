@@ -14,10 +14,11 @@ export function TableHead({ sort, onSort, words }: TableHeadProps) {
     <thead>
       <tr aria-rowindex={1}>
         {TABLE_COLUMNS.map((column) => {
-          const className = NUMERIC_COLUMNS.has(column) ? "territory-table__head--number" : undefined;
+          const number = NUMERIC_COLUMNS.has(column) ? " territory-table__head--number" : "";
+          const className = `territory-table__head--${column}${number}`;
           if (column === "communes") {
             return (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={className}>
                 <span className="territory-table__heading">{words.table.communes}</span>
               </th>
             );

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { hasResidents, isLabelled } from "../../domain/eligibility";
 import { formatApproximate, formatEuros, formatList, formatNumber } from "../../i18n/format";
 import type { TableRow } from "../../scene/tableRows";
 import { ActionLink } from "../sheet/ActionLink";
@@ -61,10 +62,10 @@ export function TerritoryRow({
           </span>
         )}
       </th>
-      <td>{vocab.territoryType[territory.type].one}</td>
+      <td className="territory-table__type">{vocab.territoryType[territory.type].one}</td>
       <td className="territory-table__number">
         {wave === null ? (
-          <Unknown text={territory.type === "cite-educative" ? vocab.unknown : table.noWave} />
+          <Unknown text={isLabelled(territory) ? vocab.unknown : table.notApplicable} />
         ) : (
           <span className={`territory-table__wave territory-table__wave--${wave}`}>{wave}</span>
         )}
@@ -104,7 +105,7 @@ export function TerritoryRow({
       </td>
       <td className="territory-table__number">
         {grant === null ? (
-          <Unknown text={vocab.unknown} />
+          <Unknown text={isLabelled(territory) ? vocab.unknown : table.notApplicable} />
         ) : (
           <>
             {formatApproximate(formatEuros(grant.amount, language), grant.approximation, language)}
@@ -114,7 +115,7 @@ export function TerritoryRow({
       </td>
       <td className="territory-table__number">
         {residents === null ? (
-          <Unknown text={vocab.unknown} />
+          <Unknown text={hasResidents(territory) ? vocab.unknown : table.notApplicable} />
         ) : (
           formatApproximate(formatNumber(residents.value, language), residents.approximation, language)
         )}

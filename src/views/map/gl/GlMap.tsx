@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { BasemapId, Camera } from "../../../domain/viewState";
+import { mainlandCamera } from "../../../geo/camera";
 import type { FrameId } from "../../../geo/frames";
 import { insetTargets } from "../../../geo/insetTargets";
 import type { gl } from "../../../i18n/fr/gl";
@@ -47,6 +48,8 @@ export interface GlMapProps {
 }
 
 const UNIT = 5.6;
+/** Zoom levels by which one may step back from the national view. */
+const ZOOM_BEYOND_NATIONAL = 0.5;
 
 function colorsOf(element: Element) {
   const style = getComputedStyle(element);
@@ -69,7 +72,13 @@ export default function GlMap(props: GlMapProps) {
     if (element === null) return;
     const { initialCamera, reducedMotion, unit = UNIT } = latest.current;
     const colors = colorsOf(element);
-    const port = openMapLibre(element, { style: buildStyle(colors), camera: initialCamera, reducedMotion });
+    const national = mainlandCamera({ width: element.clientWidth, height: element.clientHeight });
+    const port = openMapLibre(element, {
+      style: buildStyle(colors),
+      camera: initialCamera,
+      minZoom: national.zoom - ZOOM_BEYOND_NATIONAL,
+      reducedMotion,
+    });
     if (port === null) {
       latest.current.onUnavailable("no-webgl");
       return;

@@ -1,3 +1,4 @@
+import type { LonLat } from "../../../domain/facts";
 import type { BasemapId, Camera } from "../../../domain/viewState";
 import type { Scene } from "../../../scene/scene";
 import type { Basemap } from "../../../services/basemaps";
@@ -13,6 +14,8 @@ import type { MapEvents, MapPort, ScreenPoint } from "./mapPort";
 const REACH = { fine: 4, coarse: 14 } as const;
 /** Milliseconds of a flight. */
 const FLIGHT = 600;
+/** Degrees beyond which a flight would only be a flash of ocean: the map jumps. */
+const FARTHEST = 15;
 const ZOOM_DURATION = 200;
 
 export interface SessionOptions {
@@ -41,6 +44,7 @@ export class MapSession {
   private readonly marks: MarkPainter;
   private readonly areas: AreaPainter;
   private readonly ground: GroundPainter;
+  private basemap: Basemap | null = null;
   private watch: BasemapWatch | null = null;
   private hasGround = false;
   private isReady = false;
@@ -88,18 +92,17 @@ export class MapSession {
     this.areas.dress(colors);
   }
 
+  /** An online basemap waits until the map is ready: a slow service must not delay the marks. */
   setBasemap(basemap: Basemap): void {
-    this.watch?.close();
-    this.watch = null;
-    this.ground.setBasemap(basemap);
-    if (basemap.kind === "embedded") return;
-    this.watch = new BasemapWatch(basemap.timeout, () => this.listener.onBasemapFailed(basemap.id));
+    this.basemap = basemap;
+    if (basemap.kind === "embedded" || this.isReady) this.paintBasemap();
   }
 
   /** Flies to a camera. One that this map has itself reported is where the reader already is. */
   fly(camera: Camera): void {
     if (sameCamera(camera, this.reported) || sameCamera(camera, this.port.camera())) return;
-    this.port.moveTo(camera, this.options.reducedMotion ? 0 : FLIGHT);
+    const isFar = distance(camera.center, this.port.camera().center) > FARTHEST;
+    this.port.moveTo(camera, this.options.reducedMotion || isFar ? 0 : FLIGHT);
   }
 
   zoomBy(steps: number): void {
@@ -127,6 +130,7 @@ export class MapSession {
       onIdle: () => {
         if (this.isReady || !this.hasGround) return;
         this.isReady = true;
+        if (this.basemap?.kind === "raster") this.paintBasemap();
         this.listener.onReady();
       },
       onMoveStart: () => this.point(null, null),
@@ -167,6 +171,16 @@ export class MapSession {
     this.listener.onHover(id, at);
   }
 
+  private paintBasemap(): void {
+    const { basemap } = this;
+    this.watch?.close();
+    this.watch = null;
+    if (basemap === null) return;
+    this.ground.setBasemap(basemap);
+    if (basemap.kind === "embedded") return;
+    this.watch = new BasemapWatch(basemap.timeout, () => this.listener.onBasemapFailed(basemap.id));
+  }
+
   private askDetail(): void {
     const { detailZoom, loadDetail } = this.options;
     if (this.hasAskedDetail || this.port.camera().zoom < detailZoom) return;
@@ -180,6 +194,8 @@ export class MapSession {
     );
   }
 }
+
+const distance = (a: LonLat, b: LonLat) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** Cameras that show the same thing: a URL keeps fewer digits than a map. */
 function sameCamera(a: Camera, b: Camera): boolean {

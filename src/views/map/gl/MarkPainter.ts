@@ -37,7 +37,9 @@ export class MarkPainter {
   private colors: GlColors | null = null;
 
   private drawn = new Map<string, MapMark>();
+  private placed: readonly MapMark[] = [];
   private states: States = new Map();
+  private readonly shown = new Map<string, boolean>();
   private images = new Set<string>();
   private zoom = Number.NaN;
   private lastCost = 0;
@@ -69,9 +71,9 @@ export class MarkPainter {
 
   /** Makes the hovered and the selected mark stand out; ids that are not shown are passed over. */
   stand(hovered: string | null, selected: string | null): void {
-    this.stood = [hovered, selected].filter(
-      (id, index, ids) => id !== null && ids.lastIndexOf(id) === index,
-    ) as string[];
+    const ids = [hovered, selected].filter((id) => id !== null);
+    this.stood = [...new Set(ids)];
+    this.paintStates();
     this.paintEmphasis();
     if (selected === this.selected) return;
     this.selected = selected;
@@ -89,6 +91,7 @@ export class MarkPainter {
   reset(): void {
     this.drawn.clear();
     this.states = new Map();
+    this.shown.clear();
     this.images.clear();
     if (this.colors !== null) this.place();
   }
@@ -150,6 +153,7 @@ export class MarkPainter {
       return Math.hypot(dx, dy) * pixels > STILL;
     });
     for (const each of placed) this.drawn.set(each.mark.id, each);
+    this.placed = placed;
     if (hasMoved) this.send("marks", collection([...this.drawn.values()].map(markFeature)));
     this.port.setData("leaders", leaderFeatures(placed));
     this.port.setData("labels", labelFeatures(placed));
@@ -165,13 +169,25 @@ export class MarkPainter {
     const next = new Map<string, FeatureState>(this.marks.map((mark) => [mark.id, markState(mark, colors)]));
     for (const [id, state] of changedStates(this.states, next, HIDDEN_MARK)) {
       this.port.setState("marks", id, state);
-      const opacity = { opacity: state.opacity ?? 0 };
-      this.port.setState("leaders", id, opacity);
-      this.port.setState("labels", id, opacity);
     }
     this.states = next;
+    // Lines and names are few, and hidden with their marks.
+    for (const { mark, isApart, label } of this.placed) {
+      const isShown = next.has(mark.id);
+      if (isApart) this.write("leaders", mark.id, isShown);
+      if (label !== null) this.write("labels", mark.id, isShown && !this.stood.includes(mark.id));
+    }
   }
 
+  /** Shows or hides a line or a name, when that changes. */
+  private write(source: "leaders" | "labels", id: string, isShown: boolean): void {
+    const key = `${source}/${id}`;
+    if (this.shown.get(key) === isShown) return;
+    this.shown.set(key, isShown);
+    this.port.setState(source, id, { opacity: isShown ? 1 : 0 });
+  }
+
+  /** Draws what stands out, with its name clear of its ring; the quiet name is then hidden. */
   private paintEmphasis(): void {
     const { colors } = this;
     if (colors === null) return;

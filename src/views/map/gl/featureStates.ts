@@ -23,7 +23,7 @@ export function areaState({ token, hollow }: Area, isActive: boolean, colors: Gl
   return {
     color: colors.data(token),
     fill: isActive ? FILL.active : plain,
-    hatch: hollow ? 0.45 : 0,
+    hatch: hollow ? 0.35 : 0,
     line: 1,
   };
 }

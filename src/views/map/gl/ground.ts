@@ -1,4 +1,4 @@
-import { geoArea, geoCentroid } from "d3";
+import { polygonArea, polygonCentroid } from "d3";
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import {
@@ -50,17 +50,21 @@ export function buildGround({ departements, neighbours }: GroundDetail): Ground 
   };
 }
 
-/** The middle of the largest island of a département: the middle of all may be at sea. */
+/**
+ * The middle of the largest island of a département: the middle of all may be at sea. Computed on the
+ * plane of degrees, good enough for a label and blind to the winding of rings.
+ */
 function nameOf({
   geometry,
   properties,
 }: Ground["land"]["features"][number]): Feature<Point, DepartementProperties> {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const islands = polygons.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
-  const largest = islands.reduce((best, island) => (geoArea(island) > geoArea(best) ? island : best));
+  const islands = polygons.map(([outer]) => (outer ?? []).map(([x, y]) => [x, y] as [number, number]));
+  const size = (island: [number, number][]) => Math.abs(polygonArea(island));
+  const largest = islands.reduce((best, island) => (size(island) > size(best) ? island : best));
   return {
     type: "Feature",
     properties: { code: codeOf({ properties }), name: properties.name },
-    geometry: { type: "Point", coordinates: geoCentroid(largest) },
+    geometry: { type: "Point", coordinates: polygonCentroid(largest) },
   };
 }

@@ -1,8 +1,8 @@
 /** Pixels of the repeated square. */
-const SIDE = 16;
+const SIDE = 20;
 const PIXEL_RATIO = 2;
 /** Share of the way between two lines that a line covers. */
-const LINE_SHARE = 0.22;
+const LINE_SHARE = 0.14;
 
 export interface HatchImage {
   readonly width: number;

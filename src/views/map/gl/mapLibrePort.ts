@@ -7,14 +7,16 @@ import type { SourceId } from "./sources";
 import { ABOVE_BASEMAP } from "./style";
 
 const RASTER = "basemap";
-export const MIN_ZOOM = 3.5;
-export const MAX_ZOOM = 17;
+const MIN_ZOOM = 3.5;
+const MAX_ZOOM = 17;
 /** How long a lost WebGL context may take to come back, in milliseconds. */
 const RESTORE_TIMEOUT = 4000;
 
 export interface OpenOptions {
   readonly style: StyleSpecification;
   readonly camera: Camera;
+  /** The farthest view: beyond it the outlines around France come to an end. */
+  readonly minZoom: number;
   readonly reducedMotion: boolean;
 }
 
@@ -33,13 +35,13 @@ export function openMapLibre(container: HTMLElement, options: OpenOptions): MapP
   }
 }
 
-function createMap(container: HTMLElement, { style, camera, reducedMotion }: OpenOptions): LibreMap {
+function createMap(container: HTMLElement, { style, camera, minZoom, reducedMotion }: OpenOptions): LibreMap {
   const map = new LibreMap({
     container,
     style,
     center: [...camera.center],
     zoom: camera.zoom,
-    minZoom: MIN_ZOOM,
+    minZoom: Math.max(MIN_ZOOM, minZoom),
     maxZoom: MAX_ZOOM,
     renderWorldCopies: false,
     attributionControl: false,

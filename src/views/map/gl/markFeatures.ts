@@ -15,8 +15,8 @@ export interface MarkProperties {
   readonly order: number;
 }
 
-/** How much larger than itself a hovered or selected mark is drawn, and pixels from it to its ring. */
-const EMPHASIS = { scale: 1.15, ringGap: 3.4 } as const;
+/** How much larger than itself a hovered or selected mark is drawn; pixels to its ring, and on to its name. */
+const EMPHASIS = { scale: 1.15, ringGap: 3.4, textGap: 4 } as const;
 
 export function markFeature({ mark, lonLat, r }: MapMark): Feature<Point, MarkProperties> {
   const solid = iconFor("solid", mark.shape, r);
@@ -84,10 +84,9 @@ export function emphasisFeatures(marks: readonly MapMark[], colors: GlColors): F
           hollow: mark.hollow,
           fill: mark.hollow ? colors.halo : stroke,
           stroke,
-          // Marks that the layout named keep their name where it is.
-          text: placed.label === null ? mark.label : "",
-          anchor: "left",
-          gap: (r + EMPHASIS.ringGap + 3) / LABEL_SIZE,
+          text: mark.label,
+          anchor: placed.label?.anchor ?? "left",
+          gap: (r + EMPHASIS.ringGap + EMPHASIS.textGap) / LABEL_SIZE,
         },
       };
     }),

@@ -6,12 +6,13 @@ export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [
 /** Zoom beyond which tiles of the ground are only enlarged: the outlines hold no more detail. */
 const GROUND_MAXZOOM = 9;
 
-const ground = (tolerance: number): GeoJSONSourceSpecification => ({
+/** The outlines are simplified already, and simplifying neighbours apart would open gaps between them. */
+const ground: GeoJSONSourceSpecification = {
   type: "geojson",
   data: EMPTY,
   maxzoom: GROUND_MAXZOOM,
-  tolerance,
-});
+  tolerance: 0,
+};
 
 /**
  * Features that get a state are told apart by their string `id` property. A GeoJSON id would be read as
@@ -21,12 +22,12 @@ const stateful: GeoJSONSourceSpecification = { type: "geojson", data: EMPTY, pro
 
 /** Sources of the style, empty at first: painters fill them. */
 export const SOURCES = {
-  land: ground(0.2),
-  neighbours: ground(0.4),
-  borders: ground(0.2),
-  coast: ground(0.2),
+  land: ground,
+  neighbours: ground,
+  borders: ground,
+  coast: ground,
   names: { type: "geojson", data: EMPTY, maxzoom: GROUND_MAXZOOM },
-  areas: { ...ground(0.2), promoteId: "id" },
+  areas: { ...ground, promoteId: "id" },
   areaNames: { ...stateful, maxzoom: GROUND_MAXZOOM },
   leaders: stateful,
   marks: stateful,

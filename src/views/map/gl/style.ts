@@ -14,8 +14,9 @@ export function layers(colors: GlColors): LayerSpecification[] {
     ...groundFillLayers(colors),
     ...areaFillLayers(colors),
     ...groundLineLayers(colors),
-    ...areaLineLayers(colors),
+    // Placed first where names compete: the upper layer.
     ...nameLayers(colors),
+    ...areaLineLayers(colors),
     ...markLayers(colors),
   ];
 }

@@ -6,15 +6,29 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const LAYERS = ["domain", "i18n", "dataset", "query", "geo", "scene", "state", "services", "views", "main.tsx"];
+const LAYERS = [
+  "domain",
+  "i18n",
+  "dataset",
+  "query",
+  "geo",
+  "scene",
+  "state",
+  "services",
+  "views",
+  "main.tsx",
+];
 /** Folders whose code must not reach for the world outside: no DOM, clock, network or storage. */
 const PURE = ["domain", "i18n", "dataset", "query", "geo", "scene"];
-const IMPURE = /(?<![.\w])(?:(?:window|document|navigator|localStorage|sessionStorage|performance|history|location)[.[]|fetch\(|Date\.now\(|Math\.random\()/;
+const IMPURE =
+  /(?<![.\w])(?:(?:window|document|navigator|localStorage|sessionStorage|performance|history|location)[.[]|fetch\(|Date\.now\(|Math\.random\()/;
 
 /** @returns {string[]} breaches, one sentence each */
 export function layerBreaches(root) {
   const breaches = [];
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
   for (const file of files) {
     const layer = file.split(sep)[0];
     const rank = LAYERS.indexOf(layer);
@@ -26,9 +40,12 @@ export function layerBreaches(root) {
     for (const [, target] of text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) {
       const imported = relative(root, join(root, dirname(file), target)).split(sep)[0];
       const importedRank = LAYERS.indexOf(imported);
-      if (importedRank > rank) breaches.push(`${file}: ${layer} may not import ${target} (${imported} comes after)`);
+      if (importedRank > rank)
+        breaches.push(`${file}: ${layer} may not import ${target} (${imported} comes after)`);
     }
-    const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
+    const code = text
+      .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+      .replace(/"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '""');
     if (PURE.includes(layer) && IMPURE.test(code)) {
       breaches.push(`${file}: ${layer} is pure, but reaches for "${IMPURE.exec(code)?.[0]}"`);
     }

@@ -52,7 +52,9 @@ export function serve(root, port) {
     const gzip = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     response.writeHead(200, {
       "content-type": type,
-      "cache-control": file.includes(`${sep}assets${sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
+      "cache-control": file.includes(`${sep}assets${sep}`)
+        ? "public, max-age=31536000, immutable"
+        : "no-cache",
       ...(gzip ? { "content-encoding": "gzip", vary: "accept-encoding" } : {}),
     });
     const content = createReadStream(file);

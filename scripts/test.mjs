@@ -18,7 +18,11 @@ const counts = { passed: 0, failed: 0 };
 function runStep(title, command, args, env = {}) {
   console.log(`\n▸ ${title}`);
   const startedAt = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
   console.log(`  ${status === 0 ? "ok" : "failed"} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
   return status === 0;
 }

@@ -2,23 +2,23 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import "./views/tokens.css";
 import "./views/app.css";
-import { decodeAtlas } from "./dataset/atlasCodec";
 import { decodeIndex } from "./dataset/indexCodec";
 import type { Atlas, Core } from "./domain/facts";
 import type { Language } from "./domain/viewState";
 import { fr } from "./i18n/fr";
-import type { Messages } from "./i18n/messages";
+import type { FirstMessages } from "./i18n/messages";
 import type { TextEngine } from "./query/textEngine";
+import { loadTypeface } from "./services/documentLook";
 import { loadJson } from "./services/loadData";
 import { browserHistory } from "./state/browserHistory";
 import { bindHistory } from "./state/history";
 import { knownValuesOf } from "./state/knownValues";
 import { createAtlasStore } from "./state/store";
 import { formatViewState, parseViewState } from "./state/urlCodec";
-import { LoadFailure } from "./views/shell/LoadFailure";
 import { Root } from "./views/Root";
+import { LoadFailure } from "./views/shell/LoadFailure";
 
-async function loadWords(language: Language): Promise<Messages> {
+async function loadWords(language: Language): Promise<FirstMessages> {
   return language === "fr" ? fr : (await import("./i18n/en")).en;
 }
 
@@ -29,7 +29,11 @@ async function loadText(core: Core): Promise<TextEngine> {
 }
 
 async function loadAtlas(): Promise<Atlas> {
-  const outcome = decodeAtlas(await loadJson("data/atlas.json"));
+  const [{ decodeAtlas }, json] = await Promise.all([
+    import("./dataset/atlasCodec"),
+    loadJson("data/atlas.json"),
+  ]);
+  const outcome = decodeAtlas(json);
   if (!outcome.ok) throw new Error(`data/atlas.json: ${outcome.failure}`);
   return outcome.value;
 }
@@ -66,6 +70,7 @@ async function start(container: HTMLElement): Promise<void> {
   requestAnimationFrame(() => {
     document.documentElement.classList.remove("is-deferred");
     performance.mark("atlas:interactive");
+    void loadTypeface();
   });
 }
 

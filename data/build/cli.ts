@@ -1,4 +1,5 @@
-import { pathToFileURL } from "node:url";
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { hasErrors } from "../../src/dataset/checkDataset";
 import { formatProblem } from "../../src/dataset/problem";
 import { problems } from "../../src/i18n/fr/problems";
@@ -50,5 +51,7 @@ function printReport(checked: CheckedFolder, print: (line: string) => void): voi
   print(problems.report(errors, checked.problems.length - errors, tables.length, rows));
 }
 
-const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+// The folder of the project may be reached through a link: both sides are compared without links.
+const script = process.argv[1];
+const isMain = script !== undefined && fileURLToPath(import.meta.url) === realpathSync(script);
 if (isMain) process.exitCode = run(process.argv.slice(2), (line) => console.log(line));

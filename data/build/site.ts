@@ -32,7 +32,7 @@ interface ManifestChunk {
   readonly css?: readonly string[];
 }
 
-/** The entry's style sheet with its URLs made relative to the page, and its fonts. */
+/** The entry's style sheet with its URLs made relative to the page. */
 function readShell(stylesheet: string): Shell {
   const css = readFileSync(join(DIST, stylesheet), "utf8")
     .trim()
@@ -40,7 +40,6 @@ function readShell(stylesheet: string): Shell {
   return {
     html: readFileSync(join(DIST, "index.html"), "utf8"),
     css,
-    fonts: [...css.matchAll(/url\((\.\/assets\/[^)]+\.woff2)\)/g)].flatMap(([, url]) => url ?? []),
     basemapOrigins: BASEMAPS.flatMap((id) => {
       const spec = basemap(id);
       return spec.kind === "raster" ? [spec.origin] : [];

@@ -1,6 +1,6 @@
 import { checkInclusions } from "./checkInclusions";
 import { finding, type Report } from "./problem";
-import { listOf, numberOf, placeOf, type Row, type Table, textOf } from "./table";
+import { amountOf, listOf, placeOf, type Row, type Table, textOf } from "./table";
 
 /** No published line can be greater: the whole programme is a few hundred million euros. */
 const ABSURD_EUROS = 1_000_000_000;
@@ -18,7 +18,7 @@ export function checkBudgets(table: Table, report: Report): void {
 
 function checkAmount(row: Row, report: Report): void {
   const column = "montant_eur";
-  const amount = numberOf(row, column);
+  const amount = amountOf(row, column);
   if (amount === null) return;
   const place = placeOf(row, column);
   const found = textOf(row, column) ?? "";

@@ -1,7 +1,7 @@
 import { parsePartialDate, yearOf } from "../domain/partialDate";
 import { suggestDate } from "./dateText";
 import { nearest } from "./nearest";
-import { suggestNumber } from "./numberText";
+import { PLAIN_AMOUNT, PLAIN_NUMBER, suggestNumber } from "./numberText";
 import { finding, type Place, type Report } from "./problem";
 import { placeOf, type Row, textOf } from "./table";
 import type { Field } from "./tableSchema";
@@ -55,7 +55,7 @@ function checkValue(text: string, field: Field, place: Place, report: Report): v
       checkDate(text, column, place, report);
       return;
     case "amount":
-      if (!/^-?\d+(\.\d{1,2})?$/.test(text)) {
+      if (!PLAIN_AMOUNT.test(text)) {
         report(finding(place, "badAmount", { column, found: text, suggestion: suggestNumber(text) }));
       }
       // Sign and size are judged with the rest of the line, see checkBudgets.
@@ -96,7 +96,7 @@ function checkDate(text: string, column: string, place: Place, report: Report): 
 
 function checkNumber(text: string, field: Field, place: Place, report: Report): void {
   const column = field.name;
-  if (!/^-?\d+(\.\d+)?$/.test(text)) {
+  if (!PLAIN_NUMBER.test(text)) {
     report(finding(place, "badNumber", { column, found: text, suggestion: suggestNumber(text) }));
     return;
   }

@@ -5,6 +5,7 @@ import { checkCommunes } from "./checkCommunes";
 import { checkFigures } from "./checkFigures";
 import { checkHeader } from "./checkHeader";
 import { checkInferred } from "./checkInferred";
+import { checkPartners } from "./checkPartners";
 import { checkPeriods } from "./checkPeriods";
 import { checkQpv } from "./checkQpv";
 import { checkDuplicates, checkReference, gatherKnownIds, type KnownIds } from "./checkReferences";
@@ -91,6 +92,9 @@ function checkDomain(
       break;
     case "partenariats":
       for (const row of table.rows) checkCommunes(row, "lieux", hierarchy, report);
+      break;
+    case "partenaires":
+      checkPartners(table, report);
       break;
     case "budgets":
       checkBudgets(table, report);

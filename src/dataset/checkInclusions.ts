@@ -1,7 +1,7 @@
 import { parsePartialDate } from "../domain/partialDate";
 import { coveredYears } from "./coveredYears";
 import { finding, type Report } from "./problem";
-import { listOf, numberOf, placeOf, type Row, type Table, textOf } from "./table";
+import { amountOf, listOf, placeOf, type Row, type Table, textOf } from "./table";
 
 const COLUMN = "inclus_dans";
 /** Rounded figures ("près de", "environ") may exceed their container by a little. */
@@ -67,8 +67,8 @@ function checkInside(row: Row, container: Row, report: Report): void {
 
 /** Both amounts by year, or both for their whole period; `null` when the facts do not allow either. */
 function onSameBasis(part: Row, whole: Row): readonly [number | null, number | null] {
-  const partAmount = numberOf(part, "montant_eur");
-  const wholeAmount = numberOf(whole, "montant_eur");
+  const partAmount = amountOf(part, "montant_eur");
+  const wholeAmount = amountOf(whole, "montant_eur");
   const partAnnual = textOf(part, "annuel");
   const wholeAnnual = textOf(whole, "annuel");
   if (partAnnual !== null && partAnnual === wholeAnnual) return [partAmount, wholeAmount];

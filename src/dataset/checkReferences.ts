@@ -6,7 +6,7 @@ import type { Field, Reference, TableSchema } from "./tableSchema";
 /** Values known of each `table.column` that some column refers to. */
 export type KnownIds = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function referenceKey(reference: Reference): string {
+function referenceKey(reference: Reference): string {
   return `${reference.table}.${reference.column}`;
 }
 

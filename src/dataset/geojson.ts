@@ -42,7 +42,7 @@ export interface TerritoryProperties {
   readonly sources: string | null;
 }
 
-export type TerritoryFeature = Feature<Point | MultiPolygon, TerritoryProperties>;
+type TerritoryFeature = Feature<Point | MultiPolygon, TerritoryProperties>;
 
 /**
  * `territoires.geojson` (RFC 7946, WGS 84): a point for each territory; for an académie, the union of

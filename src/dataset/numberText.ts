@@ -1,3 +1,9 @@
+/** A number as the tables write it. */
+export const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** Euros, with two decimals at most: "600.000" is six hundred thousand to whoever wrote it. */
+export const PLAIN_AMOUNT = /^-?\d+(\.\d{1,2})?$/;
+
 /**
  * The plain number that a person meant by one written as people write: spaces between thousands, a
  * decimal comma, a euro sign, dots between thousands, `k€` and `M€`. `null` when it would be a guess.

@@ -35,7 +35,7 @@ export function finding<Code extends ProblemCode>(
 }
 
 /** The sentence alone, without its place. */
-export function sayProblem(problem: Finding, messages: ProblemMessages): string {
+function sayProblem(problem: Finding, messages: ProblemMessages): string {
   const say = messages[problem.code] as (params: Finding["params"]) => string;
   return say(problem.params);
 }

@@ -1,5 +1,6 @@
 import { type Cell, parseCsv, type Separator } from "./csv";
 import { decodeTable, isGarbled } from "./encoding";
+import { PLAIN_AMOUNT, PLAIN_NUMBER } from "./numberText";
 import { type Finding, finding } from "./problem";
 import { detectSeparator } from "./separator";
 
@@ -9,7 +10,7 @@ export interface Row {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-export interface Header {
+interface Header {
   readonly name: string;
   readonly column: number;
 }
@@ -104,7 +105,13 @@ export function listOf(row: Row, column: string, separator = "|"): string[] {
 /** Number of a cell; `null` when it is empty or is not written as a plain number. */
 export function numberOf(row: Row, column: string): number | null {
   const text = textOf(row, column);
-  return text !== null && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  return text !== null && PLAIN_NUMBER.test(text) ? Number(text) : null;
+}
+
+/** Euros of a cell; `null` when it is empty or is not written as a plain amount. */
+export function amountOf(row: Row, column: string): number | null {
+  const text = textOf(row, column);
+  return text !== null && PLAIN_AMOUNT.test(text) ? Number(text) : null;
 }
 
 /** Where to show a problem of `column`: its cell, or the beginning of the row when the column is absent. */

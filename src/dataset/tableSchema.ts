@@ -1,7 +1,7 @@
 import { fail, type Outcome, succeed } from "./outcome";
 
 /** How the text of a cell (or of each element of a list) is read. */
-export type FieldKind = "text" | "number" | "integer" | "amount" | "date" | "place";
+type FieldKind = "text" | "number" | "integer" | "amount" | "date" | "place";
 
 /** A column of a table whose values a cell may name. */
 export interface Reference {

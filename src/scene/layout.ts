@@ -16,6 +16,8 @@ export interface LayoutOptions {
   readonly gap: number;
   /** `null` paints no names. */
   readonly labels: LabelOptions | null;
+  /** Parts of the frame that something else covers (insets): no name is painted there. */
+  readonly covered?: readonly Rect[];
   /** Id of the mark that is named first. */
   readonly selected?: string | null;
 }
@@ -49,7 +51,7 @@ export function layout(
   project: Project,
   options: LayoutOptions,
 ): readonly PlacedMark[] {
-  const { rect, labels, selected = null } = options;
+  const { rect, labels, selected = null, covered = [] } = options;
   const anchored = marks.flatMap((mark) => {
     const anchor = project(mark);
     return anchor === null || (rect !== null && !contains(rect, anchor)) ? [] : [{ mark, anchor }];
@@ -69,7 +71,7 @@ export function layout(
     isSelected: mark.id === selected,
     prominence: mark.prominence,
   }));
-  const names = labels === null ? null : placeLabels(nameables, rect, labels);
+  const names = labels === null ? null : placeLabels(nameables, rect, labels, covered);
   return placed.map(({ mark, disc: { id, x, y, anchorX, anchorY } }) => ({
     id,
     x,

@@ -4,7 +4,7 @@ import type { SheetDetails } from "./sheetModel";
 import { linesOf } from "./sheetMoney";
 
 /** What a sheet may have to say it does not know, in the order in which it says it. */
-export const UNKNOWN_FACTS = [
+const UNKNOWN_FACTS = [
   "wave",
   "start",
   "quartiers",

@@ -44,6 +44,7 @@ export function buildTableTotals(
       all,
     ),
     themes: table.totalThemes(
+      themes,
       number(themes),
       known((row) => row.themes.length > 0),
       all,

@@ -11,3 +11,14 @@ export function applyLanguage(language: Language, title: string): void {
   document.documentElement.lang = language;
   document.title = title;
 }
+
+/** Brings the typeface of the atlas; until then, and if it does not come, the page keeps its fallback. */
+export async function loadTypeface(): Promise<void> {
+  const family = '"Atkinson Hyperlegible Next"';
+  try {
+    await Promise.all([document.fonts.load(`400 1em ${family}`), document.fonts.load(`700 1em ${family}`)]);
+    document.documentElement.classList.add("has-fonts");
+  } catch {
+    // Offline or refused: the fallback is legible.
+  }
+}

@@ -4,7 +4,7 @@ import type { Atlas } from "../domain/facts";
 import type { Filters } from "../domain/filters";
 import { parsePartialDate } from "../domain/partialDate";
 import { formatPartialDate } from "../i18n/format";
-import type { Messages } from "../i18n/messages";
+import type { FirstMessages } from "../i18n/messages";
 import type { Prepared } from "../query/prepare";
 import type { Selectors } from "../state/selectors";
 import type { AtlasStore } from "../state/store";
@@ -33,7 +33,7 @@ interface Props {
   /** Asks for the text engine, which is loaded apart. */
   readonly onTextWanted: () => void;
   readonly loadAtlas: () => Promise<Atlas>;
-  readonly words: Messages;
+  readonly words: FirstMessages;
 }
 
 /** The whole page: it asks the query and the scene, and hands their answers to the views. */
@@ -45,7 +45,10 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
   const actions = useStore(store);
   const { headingRef, closeSheet } = useSheetFocus(viewState.territory, actions.closeTerritory);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const { details, retry } = useDetails(loadAtlas, viewState.territory !== null || viewState.view !== "carte");
+  const { details, retry } = useDetails(
+    loadAtlas,
+    viewState.territory !== null || viewState.view !== "carte",
+  );
 
   const hrefs = useMemo(
     () => ({
@@ -162,7 +165,14 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
             )}
           </ResultsBar>
           {viewState.view === "carte" ? (
-            <MapStage view={view} actions={actions} words={words} summary={summaryRegion} empty={emptyResult} sheet={sheet} />
+            <MapStage
+              view={view}
+              actions={actions}
+              words={words}
+              summary={summaryRegion}
+              empty={emptyResult}
+              sheet={sheet}
+            />
           ) : (
             <PanelStage
               core={core}

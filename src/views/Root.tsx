@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas, Core } from "../domain/facts";
 import type { Language } from "../domain/viewState";
-import type { Messages } from "../i18n/messages";
+import type { FirstMessages } from "../i18n/messages";
 import { prepare } from "../query/prepare";
 import type { TextEngine } from "../query/textEngine";
 import { applyColorTheme, applyLanguage } from "../services/documentLook";
@@ -14,10 +14,10 @@ interface Props {
   readonly store: AtlasStore;
   readonly core: Core;
   readonly loadAtlas: () => Promise<Atlas>;
-  readonly loadWords: (language: Language) => Promise<Messages>;
+  readonly loadWords: (language: Language) => Promise<FirstMessages>;
   readonly loadText: (core: Core) => Promise<TextEngine>;
   /** Words of the language of the first view, and the text engine when that view holds a text. */
-  readonly words: Messages;
+  readonly words: FirstMessages;
   readonly text: TextEngine | null;
 }
 

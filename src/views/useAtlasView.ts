@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { CoreTerritory } from "../domain/facts";
 import type { ViewState } from "../domain/viewState";
-import type { Messages } from "../i18n/messages";
+import type { FirstMessages } from "../i18n/messages";
 import type { Prepared } from "../query/prepare";
 import type { Relaxation } from "../query/relaxations";
 import type { Result } from "../query/result";
@@ -35,7 +35,7 @@ export function useAtlasView(
   store: AtlasStore,
   prepared: Prepared,
   selectors: Selectors,
-  words: Messages,
+  words: FirstMessages,
 ): AtlasView {
   const { core } = prepared;
   const viewState = useStore(store, (state) => state.viewState);

@@ -37,11 +37,11 @@ export function useSheetFocus(
 
   useEffect(() => {
     if (territory === null) return;
-    const escape = (event: KeyboardEvent) => {
+    const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === "Escape" && !event.defaultPrevented) closeSheet();
     };
-    document.addEventListener("keydown", escape);
-    return () => document.removeEventListener("keydown", escape);
+    document.addEventListener("keydown", closeOnEscape);
+    return () => document.removeEventListener("keydown", closeOnEscape);
   }, [territory, closeSheet]);
 
   return { headingRef: setHeading, closeSheet };

@@ -43,7 +43,8 @@ export function useBrowser(): { readonly open: (path?: string, options?: OpenOpt
         if (message.type() === "error") errors.push(message.text());
       });
       await page.goto(`${inject("siteUrl")}/${path}`);
-      if (options.javaScriptEnabled !== false && !path.startsWith("territoire/")) await untilInteractive(page);
+      if (options.javaScriptEnabled !== false && !path.startsWith("territoire/"))
+        await untilInteractive(page);
       return { page, errors };
     },
   };

@@ -13,7 +13,9 @@ const listIds = (page: Page) =>
 const markIds = (page: Page) =>
   page
     .locator(".svg-map--sized .mark:not(:has(.glyph--hollow))")
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-mark")).sort());
+    .evaluateAll((marks) =>
+      marks.map((mark) => /territoire\/([^/]+)\//.exec(mark.getAttribute("href") ?? "")?.[1]).sort(),
+    );
 const tableIds = (page: Page) =>
   page
     .getByRole("table", { name: "Territoires" })
@@ -89,7 +91,7 @@ describe("filters", () => {
   test.each([
     "",
     "?vague=2019",
-    "?region=84&theme=culture",
+    "?region=93&theme=culture",
     "?partenaire=reseau-canope",
     "?budget=300000-",
     "?periode=2019-2020",
@@ -102,7 +104,7 @@ describe("filters", () => {
     expect(list).toHaveLength(count);
     const areas = await page
       .locator(".svg-map--sized .area")
-      .evaluateAll((found) => found.map((area) => area.getAttribute("data-mark")));
+      .evaluateAll((found) => found.map((area) => area.getAttribute("data-area")));
     expect([...(await markIds(page)), ...areas].sort()).toEqual(list);
     await page.getByRole("link", { name: "Tableau" }).click();
     await page.getByRole("table", { name: "Territoires" }).waitFor();

@@ -11,7 +11,7 @@ describe("Saint-Étienne Tarentaize-Beaubrun", () => {
     const box = page.getByRole("combobox", { name: LABEL });
     await box.click();
     await box.pressSequentially("beaubrun");
-    const first = page.getByRole("option").first();
+    const first = page.getByRole("search").getByRole("option").first();
     await first.waitFor();
     expect(await first.textContent()).toContain("Saint-Étienne Tarentaize-Beaubrun");
     await box.press("ArrowDown");
@@ -24,7 +24,10 @@ describe("Saint-Étienne Tarentaize-Beaubrun", () => {
   test("its 600 000 € and 200 000 € a year are one envelope, with who said so", async () => {
     const { page } = await browser.open("?territoire=42-saint-etienne-tarentaize-beaubrun");
     const sheet = page.getByRole("region", { name: "Fiche du territoire" });
-    await sheet.getByText(/une seule et même enveloppe/).first().waitFor();
+    await sheet
+      .getByText(/une seule et même enveloppe/)
+      .first()
+      .waitFor();
     const text = (await sheet.textContent())?.replace(/\s/g, " ") ?? "";
     expect(text).toContain("600 000 €");
     expect(text).toContain("200 000 €");
@@ -57,7 +60,7 @@ describe("Saint-Étienne Tarentaize-Beaubrun", () => {
     const box = page.getByRole("combobox", { name: LABEL });
     await box.click();
     await box.pressSequentially("saint etienne");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("search").getByRole("option").first().waitFor();
     await box.press("Enter");
     await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("saint etienne");
     expect(await page.locator("a[data-id^='42-saint-etienne']").count()).toBe(2);
@@ -69,7 +72,9 @@ describe("keyboard", () => {
     const { page } = await browser.open("?region=53");
     const links = page.locator("ul[aria-label='Territoires de la carte'] a");
     await links.first().focus();
-    expect(await links.evaluateAll((all) => all.filter((link) => link.getAttribute("tabindex") === "0").length)).toBe(1);
+    expect(
+      await links.evaluateAll((all) => all.filter((link) => link.getAttribute("tabindex") === "0").length),
+    ).toBe(1);
     await page.keyboard.press("ArrowDown");
     const second = await links.nth(1).getAttribute("data-id");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("data-id"))).toBe(second);

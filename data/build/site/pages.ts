@@ -15,8 +15,6 @@ export interface Shell {
   readonly html: string;
   /** Style sheet of the entry, with URLs relative to the page. */
   readonly css: string;
-  /** Fonts of that style sheet, relative to the page. */
-  readonly fonts: readonly string[];
   readonly basemapOrigins: readonly string[];
 }
 
@@ -27,7 +25,6 @@ export function indexPage(shell: Shell, app: string, ground: string, siteUrl: Si
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<script>${BOOT}</script>`,
     `<style>${shell.css}</style>`,
-    ...shell.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`),
     '<link rel="preload" href="./data/index.json" as="fetch" crossorigin>',
     ...socialTags(fr.app.name, fr.app.tagline, siteUrl, ""),
   ];
@@ -39,12 +36,17 @@ export function indexPage(shell: Shell, app: string, ground: string, siteUrl: Si
 }
 
 /** The static page of one territory, readable with no script. */
-export function territoryPage(dataset: Dataset, territory: CoreTerritory, stylesheets: readonly string[], siteUrl: SiteUrl): string {
+export function territoryPage(
+  dataset: Dataset,
+  territory: CoreTerritory,
+  stylesheets: readonly string[],
+  siteUrl: SiteUrl,
+): string {
   const { core, atlas } = dataset;
   const title = `${territory.name} — ${fr.app.name}`;
   const description = fr.app.pageDescription(territory.name);
   return `<!doctype html>
-<html lang="fr">
+<html lang="fr" class="has-fonts">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -3,11 +3,20 @@ import type { Atlas, Core, CoreTerritory } from "../../../src/domain/facts";
 import { NO_FILTERS } from "../../../src/domain/filters";
 import { DEFAULT_VIEW_STATE } from "../../../src/domain/viewState";
 import { fr } from "../../../src/i18n/fr";
+import { frPages } from "../../../src/i18n/fr/pages";
 import { formatViewState } from "../../../src/state/urlCodec";
 import { TerritorySheet } from "../../../src/views/sheet/TerritorySheet";
 
 /** The sheet of a territory as a page that reads without script. Addresses are relative to that page. */
-export function TerritoryPage({ core, atlas, territory }: { core: Core; atlas: Atlas; territory: CoreTerritory }) {
+export function TerritoryPage({
+  core,
+  atlas,
+  territory,
+}: {
+  core: Core;
+  atlas: Atlas;
+  territory: CoreTerritory;
+}) {
   const atlasUrl = (search: string) => `../../${search}`;
   return (
     <div className="page">
@@ -21,7 +30,7 @@ export function TerritoryPage({ core, atlas, territory }: { core: Core; atlas: A
           core={core}
           atlas={atlas}
           territoryId={territory.id}
-          words={fr}
+          words={{ ...fr, ...frPages }}
           language="fr"
           hrefs={{
             territory: (id) => `../${id}/`,

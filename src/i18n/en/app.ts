@@ -42,7 +42,8 @@ export const app: typeof fr = {
   status: "Number of territories",
   readingNotes: "Definition and caveats",
   seeOnMap: "See on the map of the atlas",
-  pageDescription: (name) => `${name}: label, partnerships, themes, amounts and sources recorded by the Atlas of educational alliances.`,
+  pageDescription: (name) =>
+    `${name}: label, partnerships, themes, amounts and sources recorded by the Atlas of educational alliances.`,
   factsDate: (date) => `Data compiled on ${date}`,
   footer: "MIT code, Licence Ouverte 2.0 data. Independent tool, not a State website.",
   download: "Download the tables",

@@ -1,14 +1,11 @@
-import type { Messages } from "../messages";
+import type { FirstMessages } from "../messages";
 import { app } from "./app";
-import { data } from "./data";
 import { filters } from "./filters";
-import { gl } from "./gl";
 import { legend } from "./legend";
 import { map } from "./map";
 import { search } from "./search";
-import { sheet } from "./sheet";
 import { summary } from "./summary";
-import { table } from "./table";
 import { vocab } from "./vocab";
 
-export const en: Messages = { app, data, filters, gl, legend, map, search, sheet, summary, table, vocab };
+/** Words of the first view. */
+export const en: FirstMessages = { app, filters, legend, map, search, summary, vocab };

@@ -36,8 +36,13 @@ export const table: typeof fr = {
   totals: "All together",
   totalTerritories: (count, text) => (count === 1 ? `${text} territory` : `${text} territories`),
   totalPartnerships: (count, text, known, all) =>
-    `${text} distinct ${count === 1 ? "partnership" : "partnerships"}, recorded for ${known} of ${all}`,
-  totalThemes: (text, known, all) => `${text} themes, recorded for ${known} of ${all}`,
+    count === 0
+      ? `Recorded for no territory of ${all}`
+      : `${text} ${count === 1 ? "partnership" : "distinct partnerships"}, recorded for ${known} of ${all}`,
+  totalThemes: (count, text, known, all) =>
+    count === 0
+      ? `Recorded for no territory of ${all}`
+      : `${text} ${count === 1 ? "theme" : "themes"}, recorded for ${known} of ${all}`,
   totalGrant: (amount, year, known, all) => `At least ${amount} in ${year}, known for ${known} of ${all}`,
   totalGrantUndated: (known, all) => `Known for ${known} of ${all}; no year in common, no total`,
   totalGrantNone: (all) => (all === "0" ? "Not applicable" : `Known for no territory of ${all}`),

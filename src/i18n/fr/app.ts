@@ -7,12 +7,17 @@ export const app = {
   view: { carte: "Carte", tableau: "Tableau", donnees: "Données" },
   share: "Partager",
   shareCopied: "Lien copié",
-  shareFailed: (url: string) => `Copie impossible, voici le lien : ${url}`,
+  shareFailed: (url: string) => `Copie impossible, voici le lien : ${url}`,
   filtersToggle: (active: number) => (active === 0 ? "Filtres" : `Filtres (${active})`),
   language: "Langue",
   languageName: { fr: "Français", en: "English" },
   colorTheme: "Apparence",
-  colorThemeName: { auto: "Selon le système", clair: "Clair", sombre: "Sombre", contraste: "Contraste élevé" },
+  colorThemeName: {
+    auto: "Selon le système",
+    clair: "Clair",
+    sombre: "Sombre",
+    contraste: "Contraste élevé",
+  },
   settings: "Affichage",
   list: "Liste des territoires",
   sortBy: "Trier par",
@@ -24,17 +29,17 @@ export const app = {
   hideUnknown: "masquer",
   showUnknown: "montrer",
   relax: (label: string, count: number) =>
-    count === 1 ? `Retirer « ${label} » : 1 territoire` : `Retirer « ${label} » : ${count} territoires`,
-  relaxIntro: "Pour retrouver des résultats :",
-  relaxNone: "Aucun filtre retiré seul ne suffit : réinitialisez les filtres.",
+    count === 1 ? `Retirer « ${label} » : 1 territoire` : `Retirer « ${label} » : ${count} territoires`,
+  relaxIntro: "Pour retrouver des résultats :",
+  relaxNone: "Aucun filtre retiré seul ne suffit : réinitialisez les filtres.",
   noticeTitle: "Lien en partie illisible",
   notice: {
     "unknown-parameter": (param: string, value: string) =>
-      `Le paramètre « ${param}=${value} » n’est pas connu de cette version : il a été ignoré.`,
+      `Le paramètre « ${param}=${value} » n’est pas connu de cette version : il a été ignoré.`,
     malformed: (param: string, value: string) =>
-      `La valeur « ${value} » de « ${param} » est mal écrite : elle a été ignorée.`,
+      `La valeur « ${value} » de « ${param} » est mal écrite : elle a été ignorée.`,
     "unknown-value": (param: string, value: string) =>
-      `La valeur « ${value} » de « ${param} » n’existe pas dans les données : elle a été ignorée.`,
+      `La valeur « ${value} » de « ${param} » n’existe pas dans les données : elle a été ignorée.`,
   },
   dismiss: "Fermer l’avertissement",
   loading: "Chargement des données…",
@@ -44,7 +49,8 @@ export const app = {
   status: "Nombre de territoires",
   readingNotes: "Définition et précautions",
   seeOnMap: "Voir sur la carte de l’atlas",
-  pageDescription: (name: string) => `${name} : label, partenariats, thèmes, montants et sources recensés par l’Atlas des alliances éducatives.`,
+  pageDescription: (name: string) =>
+    `${name} : label, partenariats, thèmes, montants et sources recensés par l’Atlas des alliances éducatives.`,
   factsDate: (date: string) => `Données compilées au ${date}`,
   footer: "Code MIT, données Licence Ouverte 2.0. Outil indépendant, sans lien avec un site de l’État.",
   download: "Télécharger les tables",

@@ -26,7 +26,7 @@ export const filters = {
   founding: "Les 80 fondatrices de 2019",
   reset: "Réinitialiser les filtres",
   unknownSwitch: "Montrer les non renseignés",
-  searchIn: (facet: string) => `Chercher dans « ${facet} »`,
+  searchIn: (facet: string) => `Chercher dans « ${facet} »`,
   noOption: "Aucune option ne correspond.",
   more: (count: number) => `Afficher les ${count} autres`,
   less: "Afficher moins",
@@ -38,9 +38,9 @@ export const filters = {
   invalidNumber: "Nombre entier attendu, sans lettre.",
   known: (known: number, eligible: number) => `Connu pour ${known} territoires sur ${eligible}`,
   bar: (from: string, to: string, count: number) =>
-    count === 1 ? `${from} à ${to} : 1 territoire` : `${from} à ${to} : ${count} territoires`,
+    count === 1 ? `${from} à ${to} : 1 territoire` : `${from} à ${to} : ${count} territoires`,
   year: (year: string, count: number) =>
-    count === 1 ? `${year} : 1 territoire` : `${year} : ${count} territoires`,
+    count === 1 ? `${year} : 1 territoire` : `${year} : ${count} territoires`,
   active: "Filtres actifs",
   remove: (label: string) => `Retirer le filtre ${label}`,
 };

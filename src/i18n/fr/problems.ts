@@ -109,6 +109,8 @@ const messages = {
         ? `attendu un identifiant de ${p.table}.csv${perhaps(p.nearest)}`
         : `séparez les éléments d’une liste par ${q(p.separator)}`
     }`,
+  sharedName: (p: { column: string; found: string; id: string; line: number }) =>
+    `colonne ${q(p.column)} : ${q(p.found)} est déjà un nom de ${q(p.id)} (ligne ${p.line}) ; un acteur n’a qu’un identifiant`,
   selfReference: (p: { column: string; found: string }) =>
     `colonne ${q(p.column)} : la ligne renvoie à elle-même (${q(p.found)}) ; attendu l’identifiant d’une autre ligne`,
 

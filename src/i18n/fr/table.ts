@@ -38,9 +38,13 @@ export const table = {
   totalTerritories: (count: number, text: string) =>
     count < 2 ? `${text} territoire` : `${text} territoires`,
   totalPartnerships: (count: number, text: string, known: string, all: string) =>
-    `${text} ${count < 2 ? "partenariat distinct" : "partenariats distincts"}, renseignés pour ${known} sur ${all}`,
-  totalThemes: (text: string, known: string, all: string) =>
-    `${text} thèmes, renseignés pour ${known} sur ${all}`,
+    count === 0
+      ? `Renseignés pour aucun territoire sur ${all}`
+      : `${text} ${count === 1 ? "partenariat" : "partenariats distincts"}, renseignés pour ${known} sur ${all}`,
+  totalThemes: (count: number, text: string, known: string, all: string) =>
+    count === 0
+      ? `Renseignés pour aucun territoire sur ${all}`
+      : `${text} ${count === 1 ? "thème" : "thèmes"}, renseignés pour ${known} sur ${all}`,
   totalGrant: (amount: string, year: number, known: string, all: string) =>
     `Au moins ${amount} en ${year}, connu pour ${known} sur ${all}`,
   totalGrantUndated: (known: string, all: string) =>

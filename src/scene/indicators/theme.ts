@@ -20,7 +20,13 @@ export function themeIndicator({ core, words }: IndicatorContext, familyId: stri
     title: legend.theme.title(label),
     definition: legend.theme.definition,
     classes: [
-      { id: PRESENT, label: legend.theme.present, token: PRESENT, shape: "circle", radius: 1.1 },
+      {
+        id: PRESENT,
+        label: legend.theme.present,
+        token: `famille-${family?.id ?? "autre"}`,
+        shape: "circle",
+        radius: 1.1,
+      },
       { id: OTHER, label: legend.theme.other, token: OTHER, shape: "square", radius: 0.85 },
     ],
     unknownLabel: legend.unknown,

@@ -73,8 +73,8 @@ function isolationOf(discs: readonly Disc[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Names painted beside their discs where there is room, never over a disc, another name or the edge
- * of the frame. The selected one goes first, then the prominent, then the isolated, then by id.
+ * Names painted beside their discs where there is room, never over a disc, another name, a `covered`
+ * part or the edge of the frame. The selected one goes first, then the prominent, then the isolated, then by id.
  *
  * @returns labels by id of disc; an absent id has no room
  */
@@ -82,10 +82,12 @@ export function placeLabels(
   nameables: readonly Nameable[],
   rect: Rect | null,
   { measure, fontSize, most = Infinity }: LabelOptions,
+  covered: readonly Rect[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
   const discs = nameables.map(({ disc }) => disc);
   const obstacles = new Obstacles(4 * fontSize, CLEARANCE);
   for (const disc of discs) obstacles.addDisc(disc);
+  for (const rect of covered) obstacles.addBox(rect);
   const isolation = isolationOf(discs);
   const isolated = ({ disc }: Nameable) => isolation.get(disc.id) ?? FAR;
   const ranked = [...nameables].sort(

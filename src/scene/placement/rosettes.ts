@@ -1,5 +1,5 @@
-import { packSiblings } from "d3";
 import type { Disc } from "./disc";
+import { hexSeats } from "./hexSeats";
 
 /**
  * Gives discs that share an anchor (several territories of one commune) a seat each in a tidy, tight
@@ -19,12 +19,13 @@ export function seatRosettes(discs: readonly Disc[], gap: number): void {
   for (const group of groups.values()) {
     if (group.length === 1) continue;
     group.sort((a, b) => b.r - a.r || (a.id < b.id ? -1 : 1));
-    const seats = packSiblings(group.map(({ r }) => ({ r: r + gap / 2, x: 0, y: 0 })));
+    const spacing = 2 * (group[0]?.r ?? 0) + gap;
+    const seats = hexSeats(group.length);
     group.forEach((disc, index) => {
       const seat = seats[index];
       if (!seat) return;
-      disc.homeX = disc.anchorX + seat.x;
-      disc.homeY = disc.anchorY + seat.y;
+      disc.homeX = disc.anchorX + spacing * seat.x;
+      disc.homeY = disc.anchorY + spacing * seat.y;
     });
   }
 }

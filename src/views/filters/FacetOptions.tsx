@@ -1,5 +1,5 @@
 import { useId, useMemo, useState, useSyncExternalStore } from "react";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import { fold } from "../../query/normalise";
 import type { FacetChoice } from "../../scene/facetChoices";
 
@@ -8,7 +8,7 @@ interface Props {
   readonly choices: readonly FacetChoice[];
   readonly selected: readonly string[];
   readonly onToggle: (value: string) => void;
-  readonly words: Messages["filters"];
+  readonly words: FirstMessages["filters"];
   readonly hint?: string | undefined;
   /** Facts (names of partners, themes…) stay in French whatever the language of the interface. */
   readonly factsLang?: "fr" | undefined;

@@ -3,7 +3,7 @@ import type { Core } from "../../domain/facts";
 import type { Filters, ListFacet, Range } from "../../domain/filters";
 import type { Language } from "../../domain/viewState";
 import { formatEuros, formatEurosShort } from "../../i18n/format";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Result } from "../../query/result";
 import { facetChoices } from "../../scene/facetChoices";
 import { FacetOptions } from "./FacetOptions";
@@ -21,7 +21,7 @@ interface Props {
   readonly onShowUnknown: (show: boolean) => void;
   readonly onReset: () => void;
   readonly onClose: () => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
   readonly language: Language;
 }
 
@@ -62,6 +62,7 @@ export function FiltersPanel(props: Props) {
       <label className="switch">
         <input
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
           role="switch"
           checked={props.showUnknown}
           onChange={(event) => props.onShowUnknown(event.target.checked)}

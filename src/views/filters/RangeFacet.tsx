@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import type { Range } from "../../domain/filters";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Distribution } from "../../query/result";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly barTitle: (bin: Distribution["bins"][number]) => string;
   readonly formatBound: (value: number) => string;
   readonly onChange: (range: Range | null) => void;
-  readonly words: Messages["filters"];
+  readonly words: FirstMessages["filters"];
 }
 
 const CHART_WIDTH = 240;

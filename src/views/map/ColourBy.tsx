@@ -1,6 +1,6 @@
 import type { Core } from "../../domain/facts";
 import { INDICATORS, type IndicatorId, type Language } from "../../domain/viewState";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 
 interface Props {
   readonly core: Core;
@@ -8,7 +8,7 @@ interface Props {
   readonly family: string | null;
   readonly onIndicator: (indicator: IndicatorId) => void;
   readonly onFamily: (family: string) => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
   readonly language: Language;
 }
 

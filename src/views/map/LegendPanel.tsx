@@ -1,11 +1,14 @@
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Legend } from "../../scene/scene";
 import { MarkGlyph } from "./MarkGlyph";
 import { MARK_UNIT } from "./markUnit";
 
+/** Pixels of height of a value beside the circles. */
+const VALUE_HEIGHT = 14;
+
 interface Props {
   readonly legend: Legend;
-  readonly words: Messages;
+  readonly words: FirstMessages;
 }
 
 /** What colours, shapes and sizes mean, with counts: the key of the map. */
@@ -18,7 +21,12 @@ export function LegendPanel({ legend, words }: Props) {
           {legend.classes.map((entry) => (
             <li key={entry.id} className="legend__class" data-empty={entry.count === 0 ? "" : undefined}>
               <svg className="legend__glyph" viewBox="-9 -9 18 18" aria-hidden="true">
-                <MarkGlyph shape={entry.shape} token={entry.token} hollow={entry.hollow} radius={5.5} />
+                <MarkGlyph
+                  shape={entry.shape}
+                  token={entry.token}
+                  hollow={entry.hollow}
+                  radius={Math.min(7.5, 5.5 * entry.radius)}
+                />
               </svg>
               <span className="legend__label">{entry.label}</span>{" "}
               <span className="legend__count">{entry.count}</span>
@@ -39,19 +47,31 @@ export function LegendPanel({ legend, words }: Props) {
   );
 }
 
+/** Nested circles on one baseline, each with a rule to its value; values never overlap. */
 function NestedCircles({ sizes, title }: { sizes: Legend["sizes"]; title: string }) {
-  const largest = Math.max(...sizes.map((size) => size.radius * MARK_UNIT));
-  const height = largest * 2 + 12;
+  const ordered = [...sizes].sort((a, b) => b.radius - a.radius);
+  const largest = (ordered[0]?.radius ?? 0) * MARK_UNIT;
+  const height = Math.max(2 * largest, VALUE_HEIGHT * ordered.length) + 8;
+  const base = height - 4;
   return (
-    <svg className="legend__sizes" viewBox={`0 0 190 ${height}`} role="img" aria-label={title}>
-      {sizes.map((size) => {
+    <svg
+      className="legend__sizes"
+      viewBox={`0 0 190 ${height}`}
+      role="img"
+      aria-label={`${title} : ${ordered.map(({ label }) => label).join(", ")}`}
+    >
+      {ordered.map((size, rank) => {
         const r = size.radius * MARK_UNIT;
-        const top = height - 4 - 2 * r;
+        const top = base - 2 * r;
+        const valueY = 4 + VALUE_HEIGHT * (rank + 0.5);
         return (
           <g key={size.label}>
-            <circle className="legend__circle" cx={largest + 2} cy={height - 4 - r} r={r} />
-            <line className="legend__rule" x1={largest + 2} x2={largest * 2 + 14} y1={top} y2={top} />
-            <text className="legend__value" x={largest * 2 + 18} y={top + 4}>
+            <circle className="legend__circle" cx={largest + 2} cy={base - r} r={r} />
+            <path
+              className="legend__rule"
+              d={`M${largest + 2},${top}H${2 * largest + 10}L${2 * largest + 24},${valueY}`}
+            />
+            <text className="legend__value" x={2 * largest + 28} y={valueY + 4}>
               {size.label}
             </text>
           </g>

@@ -1,20 +1,19 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CoreTerritory } from "../../domain/facts";
-import type { BasemapId, Camera } from "../../domain/viewState";
+import type { BasemapId, Camera, Language } from "../../domain/viewState";
 import { mainlandCamera } from "../../geo/camera";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Scene } from "../../scene/scene";
 import { MapTooltip, type TooltipAnchor } from "./MapTooltip";
 import { SvgMap } from "./SvgMap";
 import { useElementSize } from "./useElementSize";
 import { useTakeover } from "./useTakeover";
 
-const loadGlMap = () => import("./gl/GlMap");
-const GlMap = lazy(loadGlMap);
+const loadCloseMap = () => import("./CloseMap");
+const CloseMap = lazy(loadCloseMap);
 
-/** Boxes prerendered before the size of the screen is known; CSS shows one of them. */
-const WIDE = { width: 820, height: 760 };
-const NARROW = { width: 390, height: 420 };
+/** The box prerendered before the size of the screen is known; it scales to the screen's. */
+const PRERENDERED = { width: 780, height: 752 };
 
 interface Props {
   readonly scene: Scene;
@@ -28,7 +27,8 @@ interface Props {
   readonly onOpen: (id: string) => void;
   readonly onCamera: (camera: Camera | null) => void;
   readonly onBasemap: (basemap: BasemapId) => void;
-  readonly words: Messages;
+  readonly language: Language;
+  readonly words: FirstMessages;
 }
 
 /** The map: the SVG map at the national scale, the WebGL map as soon as a closer view is asked for. */
@@ -49,13 +49,13 @@ export function MapView(props: Props) {
     if (basemap !== "sobre") setBasemapLost(false);
   }, [basemap]);
 
-  const national = useMemo(() => mainlandCamera(size ?? WIDE), [size]);
+  const national = useMemo(() => mainlandCamera(size ?? PRERENDERED), [size]);
   const { onActive, onCamera } = props;
   const takeOver = useCallback(
     (steps: number) => onCamera({ center: national.center, zoom: national.zoom + steps }),
     [national, onCamera],
   );
-  useTakeover(canvas, wantsGl, takeOver, loadGlMap);
+  useTakeover(canvas, wantsGl, takeOver, loadCloseMap);
 
   const hover = useCallback(
     (id: string | null, at: { x: number; y: number } | null) => {
@@ -72,7 +72,8 @@ export function MapView(props: Props) {
     onHover: hover,
     onOpen: props.onOpen,
   };
-  const reducedMotion = typeof window !== "undefined" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const reducedMotion =
+    typeof window !== "undefined" && matchMedia("(prefers-reduced-motion: reduce)").matches;
   const target = useMemo(
     () => (camera === null ? null : { camera, key: `${camera.zoom}/${camera.center.join("/")}` }),
     [camera],
@@ -80,18 +81,10 @@ export function MapView(props: Props) {
 
   return (
     <div className="map-canvas" ref={canvas}>
-      {!(wantsGl && glReady) &&
-        (size === null ? (
-          <>
-            <SvgMap {...shared} {...WIDE} className="svg-map--wide" />
-            <SvgMap {...shared} {...NARROW} className="svg-map--narrow" />
-          </>
-        ) : (
-          <SvgMap {...shared} {...size} className="svg-map--sized" />
-        ))}
+      {!(wantsGl && glReady) && <SvgMap {...shared} {...(size ?? PRERENDERED)} isSized={size !== null} />}
       {wantsGl && size !== null && (
         <Suspense fallback={null}>
-          <GlMap
+          <CloseMap
             scene={scene}
             selectedId={props.selectedId}
             hoveredId={props.activeId}
@@ -110,7 +103,7 @@ export function MapView(props: Props) {
             reducedMotion={reducedMotion}
             colorThemeKey={props.colorThemeKey}
             onNational={() => onCamera(null)}
-            words={words}
+            language={props.language}
           />
         </Suspense>
       )}
@@ -128,7 +121,12 @@ export function MapView(props: Props) {
         </div>
       )}
       {anchor !== null && (
-        <MapTooltip anchor={anchor} scene={scene} territories={territories} width={size?.width ?? WIDE.width} />
+        <MapTooltip
+          anchor={anchor}
+          scene={scene}
+          territories={territories}
+          width={size?.width ?? PRERENDERED.width}
+        />
       )}
       {glLost && (
         <p className="map-note" role="status">

@@ -3,8 +3,8 @@ import type { CoreTerritory } from "../../domain/facts";
 import { createFrames, type PlacedFrame } from "../../geo/franceProjection";
 import { layoutFrames } from "../../scene/layout";
 import type { Mark, PlacedMark, Scene } from "../../scene/scene";
-import { MarkGlyph } from "./MarkGlyph";
 import { LABEL_SIZE, labelWidth } from "./labelWidth";
+import { MarkGlyph } from "./MarkGlyph";
 import { markUnit } from "./markUnit";
 
 interface Props {
@@ -17,7 +17,8 @@ interface Props {
   readonly selectedId: string | null;
   readonly onHover: (id: string | null, at: { x: number; y: number } | null) => void;
   readonly onOpen: (id: string) => void;
-  readonly className?: string;
+  /** Whether `width` and `height` are those of the screen rather than the prerendered guess. */
+  readonly isSized: boolean;
 }
 
 const transformOf = (frame: PlacedFrame) =>
@@ -36,8 +37,10 @@ export function SvgMap(props: Props) {
   const frames = useMemo(() => {
     const unit = markUnit(width);
     const [mainland, ...insets] = france.frames;
+    const insetRects = insets.map((inset) => inset.rect);
     const inFrame = (frame: PlacedFrame) => ({
       id: frame.id,
+      covered: frame.id === "metropole" ? insetRects : [],
       rect: frame.id === "metropole" ? frame.rect : frame.view,
       unit,
       gap: 0.8,
@@ -54,13 +57,9 @@ export function SvgMap(props: Props) {
   }, [scene.marks, territories, france, width, selectedId]);
   const marks = useMemo(() => new Map(scene.marks.map((mark) => [mark.id, mark])), [scene.marks]);
 
-  const idAt = (target: EventTarget) =>
-    target instanceof Element ? (target.closest("[data-mark]")?.getAttribute("data-mark") ?? null) : null;
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list of territories is the keyboard's way
     <svg
-      className={`svg-map ${props.className ?? ""}`}
+      className={props.isSized ? "svg-map svg-map--sized" : "svg-map"}
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
       onClick={(event) => {
@@ -104,7 +103,7 @@ export function SvgMap(props: Props) {
                     <use
                       key={area.id}
                       href={`#area-${area.id}`}
-                      data-mark={area.id}
+                      data-area={area.id}
                       className={`area tok-${area.token}${area.id === activeId || area.id === selectedId ? " area--active" : ""}`}
                     />
                   ))}
@@ -139,6 +138,14 @@ export function SvgMap(props: Props) {
   );
 }
 
+/** Id of the territory drawn under a pointer event: that of the address a mark leads to. */
+function idAt(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  const href = target.closest("a.mark")?.getAttribute("href");
+  if (href) return /territoire\/([^/]+)\//.exec(href)?.[1] ?? null;
+  return target.closest("[data-area]")?.getAttribute("data-area") ?? null;
+}
+
 interface MarksProps {
   readonly placed: readonly PlacedMark[];
   readonly marks: ReadonlyMap<string, Mark>;
@@ -168,7 +175,7 @@ function Marks({ placed, marks, activeId, selectedId }: MarksProps) {
         const isLit = spot.id === activeId || spot.id === selectedId;
         return (
           <g key={spot.id} transform={`translate(${round(spot.x)} ${round(spot.y)})`}>
-            <a className="mark" href={`territoire/${spot.id}/`} tabIndex={-1} data-mark={spot.id}>
+            <a className="mark" href={`territoire/${spot.id}/`} tabIndex={-1}>
               {isLit && <circle className="mark__ring" r={round(spot.r + 4)} />}
               <MarkGlyph {...mark} radius={round(spot.r)} />
             </a>

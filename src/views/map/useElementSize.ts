@@ -15,7 +15,9 @@ export function useElementSize(element: RefObject<HTMLElement | null>): Size | n
       const width = Math.round(observed.clientWidth);
       const height = Math.round(observed.clientHeight);
       if (width > 0 && height > 0) {
-        setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+        setSize((before) =>
+          before?.width === width && before.height === height ? before : { width, height },
+        );
       }
     };
     measure();

@@ -1,11 +1,11 @@
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Relaxation } from "../../query/relaxations";
 
 interface Props {
   readonly ways: readonly Relaxation[];
   readonly onTake: (way: Relaxation) => void;
   readonly onReset: () => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
 }
 
 /** Nothing matches: says so, and which single filter to loosen. */

@@ -1,10 +1,10 @@
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { FilterWords } from "../../scene/describeFilters";
 
 interface Props {
   readonly filters: readonly FilterWords[];
   readonly onRemove: (filter: FilterWords) => void;
-  readonly words: Messages["filters"];
+  readonly words: FirstMessages["filters"];
 }
 
 /** What is being filtered, each removable by one gesture. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Filters } from "../../domain/filters";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { FilterWords } from "../../scene/describeFilters";
 import { FilterChips } from "./FilterChips";
 
@@ -14,7 +14,7 @@ interface Props {
   readonly onFiltersOpen: (open: boolean) => void;
   readonly onShowUnknown: (show: boolean) => void;
   readonly onFilters: (changes: Partial<Filters>) => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
   /** Controls of the current view. */
   readonly children?: ReactNode;
 }

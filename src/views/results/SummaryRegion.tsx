@@ -1,7 +1,13 @@
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 
 /** The view told in two or three sentences, announced politely when it changes. */
-export function SummaryRegion({ sentences, words }: { sentences: readonly string[]; words: Messages["app"] }) {
+export function SummaryRegion({
+  sentences,
+  words,
+}: {
+  sentences: readonly string[];
+  words: FirstMessages["app"];
+}) {
   return (
     <section className="summary" aria-label={words.summary} aria-live="polite">
       {sentences.map((sentence) => (

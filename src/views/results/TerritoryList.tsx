@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Mark } from "../../scene/scene";
 import { MarkGlyph } from "../map/MarkGlyph";
 
@@ -19,7 +19,7 @@ interface Props {
   readonly selectedId: string | null;
   readonly onActive: (id: string | null) => void;
   readonly onOpen: (id: string) => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
 }
 
 /**

@@ -8,7 +8,9 @@ export function listEntries(
   scene: Scene,
   territories: ReadonlyMap<string, CoreTerritory>,
 ): readonly ListEntry[] {
-  const drawn = new Map<string, Mark | Area>([...scene.marks, ...scene.areas].map((entry) => [entry.id, entry]));
+  const drawn = new Map<string, Mark | Area>(
+    [...scene.marks, ...scene.areas].map((entry) => [entry.id, entry]),
+  );
   return ids.flatMap((id) => {
     const entry = drawn.get(id);
     const territory = territories.get(id);

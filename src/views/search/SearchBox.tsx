@@ -1,7 +1,7 @@
 import { useCombobox } from "downshift";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Language } from "../../domain/viewState";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Suggestion } from "../../query/suggestionEntries";
 import type { TextEngine } from "../../query/textEngine";
 import { SearchIcon } from "./SearchIcon";
@@ -11,7 +11,7 @@ export interface SearchBoxProps {
   readonly query: string;
   readonly onQuery: (text: string) => void;
   readonly onChoose: (suggestion: Suggestion) => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
   readonly language: Language;
   /** What was typed, and whether the field had focus, before this box took over. */
   readonly startText: string;
@@ -19,7 +19,7 @@ export interface SearchBoxProps {
 }
 
 /** Where it is, and how many territories it leads to when that is not plain. */
-function detailOf({ detail, territories, action }: Suggestion, { search }: Messages): string {
+function detailOf({ detail, territories, action }: Suggestion, { search }: FirstMessages): string {
   if (action.type === "open") return detail ?? "";
   const isAcademies = action.type === "option" && action.withAcademies;
   const count = isAcademies ? search.academies(territories) : search.territories(territories);
@@ -47,11 +47,10 @@ export function SearchBox(props: SearchBoxProps) {
     id: "recherche",
     items: [...items],
     inputValue: typed,
+    // The plain field may have been typed in before this box came.
+    initialIsOpen: startFocused && props.startText !== "",
     selectedItem: null,
     itemToString: (item) => item?.label ?? "",
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       setTyped("");
@@ -66,6 +65,7 @@ export function SearchBox(props: SearchBoxProps) {
 
   return (
     <search className="search" aria-label={words.search.landmark}>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: getLabelProps gives htmlFor */}
       <label className="sr-only" {...box.getLabelProps()}>
         {words.search.label}
       </label>
@@ -78,6 +78,8 @@ export function SearchBox(props: SearchBoxProps) {
         // biome-ignore lint/a11y/noAutofocus: it only keeps the focus that the plain field had
         autoFocus={startFocused}
         {...box.getInputProps({
+          // Here rather than in onInputValueChange, which comes too late for a fast typist.
+          onChange: (event) => setTyped(event.currentTarget.value),
           onKeyDown: (event) => {
             if (event.key === "Enter" && box.highlightedIndex < 0) {
               box.closeMenu();

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useId, useRef, useState } from "react";
 import type { Language } from "../../domain/viewState";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Suggestion } from "../../query/suggestionEntries";
 import type { TextEngine } from "../../query/textEngine";
 import type { SearchBoxProps } from "./SearchBox";
@@ -13,7 +13,7 @@ interface Props {
   readonly query: string;
   readonly onQuery: (text: string) => void;
   readonly onChoose: (suggestion: Suggestion) => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
   readonly language: Language;
 }
 

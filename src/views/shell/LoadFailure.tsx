@@ -1,7 +1,7 @@
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 
 interface Props {
-  readonly words: Messages["app"];
+  readonly words: FirstMessages["app"];
   readonly onRetry: () => void;
 }
 

@@ -1,10 +1,10 @@
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Notice } from "../../state/store";
 
 interface Props {
   readonly notices: readonly Notice[];
   readonly onDismiss: (id: number) => void;
-  readonly words: Messages["app"];
+  readonly words: FirstMessages["app"];
 }
 
 /** Tells which parts of the link could not be read, and why. */

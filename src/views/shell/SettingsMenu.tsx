@@ -1,6 +1,13 @@
 import { useEffect, useRef } from "react";
-import { BASEMAPS, type BasemapId, COLOR_THEMES, type ColorTheme, LANGUAGES, type Language } from "../../domain/viewState";
-import type { Messages } from "../../i18n/messages";
+import {
+  BASEMAPS,
+  type BasemapId,
+  COLOR_THEMES,
+  type ColorTheme,
+  LANGUAGES,
+  type Language,
+} from "../../domain/viewState";
+import type { FirstMessages } from "../../i18n/messages";
 
 interface Props {
   readonly language: Language;
@@ -9,7 +16,7 @@ interface Props {
   readonly onLanguage: (language: Language) => void;
   readonly onColorTheme: (theme: ColorTheme | null) => void;
   readonly onBasemap: (basemap: BasemapId) => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
 }
 
 /** Language, appearance and basemap: choices one makes once. */
@@ -22,7 +29,8 @@ export function SettingsMenu(props: Props) {
       const { current } = menu;
       if (!current?.open) return;
       if (event instanceof KeyboardEvent && event.key !== "Escape") return;
-      if (event.type === "pointerdown" && event.target instanceof Node && current.contains(event.target)) return;
+      if (event.type === "pointerdown" && event.target instanceof Node && current.contains(event.target))
+        return;
       const hadFocus = current.contains(document.activeElement);
       current.open = false;
       if (hadFocus) current.querySelector("summary")?.focus();

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import { copyText } from "../../services/share";
 
 interface Props {
-  readonly words: Messages["app"];
+  readonly words: FirstMessages["app"];
 }
 
 /** Copies the address of the page: it holds the whole view. */

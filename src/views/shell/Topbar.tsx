@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { type View, VIEWS, type ViewState } from "../../domain/viewState";
-import type { Messages } from "../../i18n/messages";
+import { VIEWS, type View, type ViewState } from "../../domain/viewState";
+import type { FirstMessages } from "../../i18n/messages";
 import { formatViewState } from "../../state/urlCodec";
 import { BrandMark } from "./BrandMark";
 
@@ -9,7 +9,7 @@ interface Props {
   readonly onView: (view: View) => void;
   readonly search: ReactNode;
   readonly tools: ReactNode;
-  readonly words: Messages["app"];
+  readonly words: FirstMessages["app"];
 }
 
 /** Name, search, views and tools. The tabs are links to the same view state, so they open in a new tab too. */

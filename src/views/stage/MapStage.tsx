@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { AtlasActions } from "../../state/store";
 import { LegendPanel } from "../map/LegendPanel";
 import { MapView } from "../map/MapView";
@@ -14,7 +14,7 @@ interface Props {
   /** What to show instead of the list when nothing matches; else `null`. */
   readonly empty: ReactNode;
   readonly sheet: ReactNode;
-  readonly words: Messages;
+  readonly words: FirstMessages;
 }
 
 /** The map with its legend, and beside it the summary and the list: one set of territories. */
@@ -44,6 +44,7 @@ export function MapStage({ view, actions, summary, empty, sheet, words }: Props)
           onOpen={actions.openTerritory}
           onCamera={actions.setCamera}
           onBasemap={actions.setBasemap}
+          language={viewState.language}
           words={words}
         />
         <div className="map-side">

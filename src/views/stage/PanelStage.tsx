@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, use, useMemo } from "react";
 import type { Core } from "../../domain/facts";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { AtlasActions } from "../../state/store";
 import type { Details } from "../details";
+import { pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
 import type { AtlasView } from "../useAtlasView";
 import { UnknownTerritories } from "./UnknownTerritories";
@@ -21,52 +22,17 @@ interface Props {
   /** What to show instead of the table when nothing matches; else `null`. */
   readonly empty: ReactNode;
   readonly sheet: ReactNode;
-  readonly words: Messages;
+  readonly words: FirstMessages;
 }
 
 /** The views made of text and tables. */
 export function PanelStage(props: Props) {
-  const { core, view, details, actions, hrefs, words } = props;
-  const { viewState } = view;
-  const language = viewState.language;
+  const isSheetOpen = props.view.viewState.territory !== null;
   return (
-    <div className="stage__body stage__body--wide" data-sheet={viewState.territory === null ? undefined : ""}>
-      <div className="panel-scroll">
-        <Suspense fallback={<p className="state">{words.app.loading}</p>}>
-          {viewState.view === "tableau" ? (
-            <>
-              {props.summary}
-              {props.empty}
-              {view.matches.length > 0 && (
-                <TerritoryTable
-                  core={core}
-                  ids={view.matches}
-                  sort={viewState.sort}
-                  onSort={actions.setSort}
-                  hrefOf={hrefs.territory}
-                  onOpen={actions.openTerritory}
-                  selected={viewState.territory}
-                  words={words}
-                  language={language}
-                />
-              )}
-              <UnknownTerritories
-                ids={view.unknown}
-                territories={view.territories}
-                hrefOf={hrefs.territory}
-                onOpen={actions.openTerritory}
-                words={words}
-              />
-            </>
-          ) : (
-            <AboutData
-              core={core}
-              atlas={details.status === "ready" ? details.atlas : null}
-              pending={<Pending details={details} onRetry={props.onRetry} words={words.app} />}
-              words={words}
-              language={language}
-            />
-          )}
+    <div className="stage__body stage__body--wide" data-sheet={isSheetOpen ? "" : undefined}>
+      <div className={props.view.viewState.view === "tableau" ? "panel-fill" : "panel-scroll"}>
+        <Suspense fallback={<p className="state">{props.words.app.loading}</p>}>
+          <Panel {...props} />
         </Suspense>
       </div>
       {props.sheet}
@@ -74,7 +40,55 @@ export function PanelStage(props: Props) {
   );
 }
 
-function Pending({ details, onRetry, words }: Pick<Props, "details" | "onRetry"> & { words: Messages["app"] }) {
+function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) {
+  const { viewState } = view;
+  const { language } = viewState;
+  const more = use(pageWords(language));
+  const allWords = useMemo(() => ({ ...words, ...more }), [words, more]);
+  if (viewState.view === "donnees") {
+    return (
+      <AboutData
+        core={core}
+        atlas={details.status === "ready" ? details.atlas : null}
+        pending={<Pending details={details} onRetry={props.onRetry} words={words.app} />}
+        words={allWords}
+        language={language}
+      />
+    );
+  }
+  return (
+    <>
+      {props.summary}
+      {props.empty}
+      {view.matches.length > 0 && (
+        <TerritoryTable
+          core={core}
+          ids={view.matches}
+          sort={viewState.sort}
+          onSort={actions.setSort}
+          hrefOf={hrefs.territory}
+          onOpen={actions.openTerritory}
+          selected={viewState.territory}
+          words={allWords}
+          language={language}
+        />
+      )}
+      <UnknownTerritories
+        ids={view.unknown}
+        territories={view.territories}
+        hrefOf={hrefs.territory}
+        onOpen={actions.openTerritory}
+        words={words}
+      />
+    </>
+  );
+}
+
+function Pending({
+  details,
+  onRetry,
+  words,
+}: Pick<Props, "details" | "onRetry"> & { words: FirstMessages["app"] }) {
   return details.status === "failed" ? (
     <div className="state" role="alert">
       <p>{words.loadFailed}</p>

@@ -1,11 +1,12 @@
-import { lazy, type Ref, Suspense } from "react";
+import { lazy, type Ref, Suspense, use, useMemo } from "react";
 import type { Core } from "../../domain/facts";
 import type { Filters } from "../../domain/filters";
 import type { Language } from "../../domain/viewState";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Details } from "../details";
-import { ShareButton } from "../shell/ShareButton";
+import { pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
+import { ShareButton } from "../shell/ShareButton";
 
 const TerritorySheet = lazy(() => import("./sheetEntry"));
 
@@ -20,34 +21,41 @@ interface Props {
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
   readonly onFilter: (patch: Partial<Filters>) => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
   readonly language: Language;
 }
 
 /** The place of the sheet beside the view (under it on a phone). */
 export function SheetDock(props: Props) {
-  const { details, words } = props;
   return (
     <div className="sheet-dock">
-      <Suspense fallback={<p className="state">{words.app.loading}</p>}>
-        <TerritorySheet
-          core={props.core}
-          atlas={details.status === "ready" ? details.atlas : null}
-          failed={details.status === "failed"}
-          onRetry={props.onRetry}
-          territoryId={props.territory}
-          ids={props.ids}
-          words={words}
-          language={props.language}
-          hrefs={props.hrefs}
-          actions={<ShareButton words={words.app} />}
-          headingRef={props.headingRef}
-          onClose={props.onClose}
-          onNavigate={props.onOpen}
-          onOpenTerritory={props.onOpen}
-          onFilter={props.onFilter}
-        />
+      <Suspense fallback={<p className="state">{props.words.app.loading}</p>}>
+        <Sheet {...props} />
       </Suspense>
     </div>
+  );
+}
+
+function Sheet({ details, words, ...props }: Props) {
+  const more = use(pageWords(props.language));
+  const allWords = useMemo(() => ({ ...words, ...more }), [words, more]);
+  return (
+    <TerritorySheet
+      core={props.core}
+      atlas={details.status === "ready" ? details.atlas : null}
+      failed={details.status === "failed"}
+      onRetry={props.onRetry}
+      territoryId={props.territory}
+      ids={props.ids}
+      words={allWords}
+      language={props.language}
+      hrefs={props.hrefs}
+      actions={<ShareButton words={words.app} />}
+      headingRef={props.headingRef}
+      onClose={props.onClose}
+      onNavigate={props.onOpen}
+      onOpenTerritory={props.onOpen}
+      onFilter={props.onFilter}
+    />
   );
 }

@@ -1,12 +1,12 @@
 import type { CoreTerritory } from "../../domain/facts";
-import type { Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 
 interface Props {
   readonly ids: readonly string[];
   readonly territories: ReadonlyMap<string, CoreTerritory>;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
-  readonly words: Messages;
+  readonly words: FirstMessages;
 }
 
 /** Under the table: the territories of which nothing is known for the filtered facts, apart from the matches. */

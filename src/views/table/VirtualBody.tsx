@@ -6,6 +6,7 @@ import { TABLE_COLUMNS } from "./tableColumns";
 
 /** Height in pixels of a row before it is measured: one line of text. */
 const ESTIMATED_ROW = 45;
+/** Enough to cover what the caption and the header take of the view. */
 const ROWS_BEYOND_VIEW = 12;
 
 /**

@@ -23,6 +23,7 @@ export class GroundPainter {
     this.ground = ground;
     this.port.setData("land", ground.land);
     this.port.setData("neighbours", ground.neighbours);
+    this.port.setData("cuts", { type: "FeatureCollection", features: [ground.cuts] });
     this.port.setData("borders", { type: "FeatureCollection", features: [ground.borders] });
     this.port.setData("coast", { type: "FeatureCollection", features: [ground.coast] });
     this.port.setData("names", ground.names);

@@ -8,6 +8,7 @@ import {
   geometriesOf,
   type NeighboursTopology,
 } from "../../../geo/topology";
+import { cutEdges } from "./cutEdges";
 
 export interface GroundDetail {
   readonly departements: DepartementsTopology;
@@ -17,7 +18,9 @@ export interface GroundDetail {
 /** What lies under the marks, as the sources of the WebGL map want it. Longitudes and latitudes. */
 export interface Ground {
   readonly land: FeatureCollection<Polygon | MultiPolygon, DepartementProperties>;
-  readonly neighbours: FeatureCollection;
+  readonly neighbours: FeatureCollection<Polygon | MultiPolygon>;
+  /** Where the land of neighbours is cut off. */
+  readonly cuts: Feature<MultiLineString>;
   /** Lines between two départements. */
   readonly borders: Feature<MultiLineString>;
   /** Lines between a département and the sea or a neighbour. */
@@ -31,6 +34,7 @@ export interface Ground {
 /** Turns topologies into what is drawn. Each border is drawn once. */
 export function buildGround({ departements, neighbours }: GroundDetail): Ground {
   const land = feature(departements, departements.objects.departements) as Ground["land"];
+  const around = feature(neighbours, neighbours.objects.voisins) as Ground["neighbours"];
   const lines = (keep: (a: object, b: object) => boolean): Feature<MultiLineString> => ({
     type: "Feature",
     properties: {},
@@ -38,7 +42,8 @@ export function buildGround({ departements, neighbours }: GroundDetail): Ground 
   });
   return {
     land,
-    neighbours: feature(neighbours, neighbours.objects.voisins) as FeatureCollection,
+    neighbours: around,
+    cuts: cutEdges(around),
     borders: lines((a, b) => a !== b),
     coast: lines((a, b) => a === b),
     names: { type: "FeatureCollection", features: land.features.map(nameOf) },

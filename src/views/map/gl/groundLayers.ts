@@ -2,7 +2,7 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { GlColors } from "./glColors";
 
 /** Layers that a raster basemap replaces. */
-export const EMBEDDED_GROUND = ["shore", "neighbours", "land", "borders", "coast", "names"] as const;
+export const EMBEDDED_GROUND = ["neighbours", "mist", "shore", "land", "borders", "coast", "names"] as const;
 
 /** The page's typeface, drawn by the browser: the style has no `glyphs` server. */
 const FONT = ["Atkinson Hyperlegible Next"];
@@ -16,6 +16,18 @@ export function groundFillLayers(colors: GlColors): LayerSpecification[] {
       type: "fill",
       source: "neighbours",
       paint: { "fill-color": colors.neighbour },
+    },
+    {
+      // The same breadth of country at any zoom: under two degrees on each side of the cut.
+      id: "mist",
+      type: "line",
+      source: "cuts",
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: {
+        "line-color": colors.sea,
+        "line-width": ["interpolate", ["exponential", 2], ["zoom"], 4, 80, 8, 1280],
+        "line-blur": ["interpolate", ["exponential", 2], ["zoom"], 4, 40, 8, 640],
+      },
     },
     {
       // A soft band along the shore, hidden by the land: it lifts the country off the sea.

@@ -55,13 +55,12 @@ export function drawIcon(name: string): SdfImage | null {
   const radius = SMALLEST * STEP ** step;
   switch (kind) {
     case "solid":
-      return rasterize(reachOf(shape, radius), (x, y) => signedDistance(shape, radius, [x, y]));
+      return rasterize(reachOf(shape, radius), signedDistance(shape, radius));
     case "outline":
     case "ring": {
       const half = STROKE[kind] / 2;
-      return rasterize(reachOf(shape, radius) + half, (x, y) => {
-        return Math.abs(signedDistance(shape, radius, [x, y])) - half;
-      });
+      const distance = signedDistance(shape, radius);
+      return rasterize(reachOf(shape, radius) + half, (x, y) => Math.abs(distance(x, y)) - half);
     }
     case "dot": {
       const dot = Math.max(1, radius * DOT_SHARE);

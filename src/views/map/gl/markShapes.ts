@@ -38,19 +38,25 @@ export function reachOf(shape: MarkShape, radius: number): number {
   return radius * (POLYGONS[shape]?.reach ?? 1);
 }
 
-/** Distance from a point to the edge of a shape centred on the origin; negative inside. */
-export function signedDistance(shape: MarkShape, radius: number, [x, y]: Point): number {
+/**
+ * Distance from points to the edge of a shape centred on the origin; negative inside. Corners are
+ * computed once: a picture asks for thousands of points.
+ */
+export function signedDistance(shape: MarkShape, radius: number): (x: number, y: number) => number {
   const points = corners(shape, radius);
-  if (points.length === 0) return Math.hypot(x, y) - radius;
-  let nearest = Number.POSITIVE_INFINITY;
-  let inside = false;
-  points.forEach(([ax, ay], index) => {
-    const [bx, by] = points[(index + 1) % points.length] as Point;
-    const share = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
-    const t = Math.min(1, Math.max(0, share));
-    nearest = Math.min(nearest, Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay)));
-    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
-    if (crosses) inside = !inside;
-  });
-  return inside ? -nearest : nearest;
+  if (points.length === 0) return (x, y) => Math.hypot(x, y) - radius;
+  return (x, y) => {
+    let nearest = Number.POSITIVE_INFINITY;
+    let isInside = false;
+    let [ax, ay] = points[points.length - 1] as Point;
+    for (const [bx, by] of points) {
+      const share = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
+      const t = Math.min(1, Math.max(0, share));
+      const [dx, dy] = [x - ax - t * (bx - ax), y - ay - t * (by - ay)];
+      nearest = Math.min(nearest, dx * dx + dy * dy);
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) isInside = !isInside;
+      [ax, ay] = [bx, by];
+    }
+    return isInside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
+  };
 }

@@ -12,6 +12,8 @@ const MOST_NAMES = [
   { below: 6.5, most: 90 },
 ] as const;
 
+/** Beyond this many marks, and this many for each seat, there is no room to move them apart. */
+const CROWD = { marks: 600, perSeat: 1.3 } as const;
 /** Radii beyond which a mark is joined to its place by a line, as on the SVG map. */
 const LEADER_SHIFT = 1.6;
 
@@ -40,7 +42,9 @@ export interface MapLabel {
 
 /**
  * Lays marks out for a zoom. The plane is the whole world, so the result holds wherever the camera
- * looks; closer, marks have more room and come back to their true places.
+ * looks; closer, marks have more room and come back to their true places. A crowd of thousands that
+ * could not be told apart at this zoom stays on its true places, without names: moving it apart would
+ * take seconds and send marks across the country.
  *
  * @param unit pixels of a mark of relative radius 1
  */
@@ -50,6 +54,7 @@ export function placeMarks(
   unit: number,
   selected: string | null,
 ): MapMark[] {
+  if (isCrowd(marks, zoom, unit)) return marks.map((mark) => atTruePlace(mark, unit));
   const most = MOST_NAMES.find(({ below }) => zoom < below)?.most ?? Number.POSITIVE_INFINITY;
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const placed = layout(marks, (mark) => toWorld(mark.lonLat, zoom), {
@@ -63,6 +68,28 @@ export function placeMarks(
     const mark = byId.get(each.id);
     return mark === undefined ? [] : [onGlobe(mark, each, zoom)];
   });
+}
+
+function isCrowd(marks: readonly Mark[], zoom: number, unit: number): boolean {
+  if (marks.length <= CROWD.marks) return false;
+  const side = 2 * unit + GAP;
+  const seats = new Set<string>();
+  for (const { lonLat } of marks) {
+    const { x, y } = toWorld(lonLat, zoom);
+    seats.add(`${Math.floor(x / side)},${Math.floor(y / side)}`);
+  }
+  return marks.length > CROWD.perSeat * seats.size;
+}
+
+function atTruePlace(mark: Mark, unit: number): MapMark {
+  return {
+    mark,
+    lonLat: mark.lonLat,
+    anchor: mark.lonLat,
+    r: mark.radius * unit,
+    isApart: false,
+    label: null,
+  };
 }
 
 function onGlobe(mark: Mark, placed: PlacedMark, zoom: number): MapMark {
@@ -79,11 +106,16 @@ function onGlobe(mark: Mark, placed: PlacedMark, zoom: number): MapMark {
   };
 }
 
+/** What `layout` keeps of the text above and below its baseline, in ems. */
+const ASCENT = 0.85;
+const DESCENT = 0.25;
+
 /** Turns the baseline of a placed label into the side and the gap that MapLibre wants. */
-export function labelOf({ x, y, r, label }: PlacedMark): MapLabel | null {
+export function labelOf({ x, y, label }: PlacedMark): MapLabel | null {
   if (label === null) return null;
   const { text, anchor } = label;
-  if (anchor === "start") return { text, anchor: "left", gap: (label.x - x) / LABEL_SIZE };
-  if (anchor === "end") return { text, anchor: "right", gap: (x - label.x) / LABEL_SIZE };
-  return { text, anchor: label.y < y ? "bottom" : "top", gap: (r + 3) / LABEL_SIZE };
+  const [dx, dy] = [(label.x - x) / LABEL_SIZE, (label.y - y) / LABEL_SIZE];
+  if (anchor === "start") return { text, anchor: "left", gap: dx };
+  if (anchor === "end") return { text, anchor: "right", gap: -dx };
+  return dy < 0 ? { text, anchor: "bottom", gap: -dy - DESCENT } : { text, anchor: "top", gap: dy - ASCENT };
 }

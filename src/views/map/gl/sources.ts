@@ -24,6 +24,7 @@ const stateful: GeoJSONSourceSpecification = { type: "geojson", data: EMPTY, pro
 export const SOURCES = {
   land: ground,
   neighbours: ground,
+  cuts: ground,
   borders: ground,
   coast: ground,
   names: { type: "geojson", data: EMPTY, maxzoom: GROUND_MAXZOOM },

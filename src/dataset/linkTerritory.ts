@@ -32,6 +32,7 @@ export function linkTerritory(row: Row, around: TerritorySurroundings): CoreTerr
   const departements = departementsOf(row, around.hierarchy, around.academies);
   const wave = numberOf(row, "vague");
   const localWave = numberOf(row, "vague_selon_sources_locales");
+  const precision = choiceOf(row, "precision", POSITION_PRECISIONS) ?? "academie";
   return {
     id,
     name,
@@ -46,8 +47,8 @@ export function linkTerritory(row: Row, around: TerritorySurroundings): CoreTerr
     departements,
     regions: regionsOf(departements, around.hierarchy),
     academies: academiesOf(departements, around.academies),
-    position: roundPosition(positionOf(row, departements, around.areaCentre)),
-    precision: choiceOf(row, "precision", POSITION_PRECISIONS) ?? "academie",
+    position: roundPosition(positionOf(row, departements, around.areaCentre), precision),
+    precision,
     quartiers: namesThatAdd(
       [name, ...otherNames, ...communes.map((code) => around.hierarchy.communes.get(code)?.name ?? code)],
       [

@@ -1,8 +1,11 @@
 import type { LonLat } from "../domain/facts";
+import type { PositionPrecision } from "../domain/vocabulary";
 
-/** Degrees to 4 decimals: ten metres, as fine as any position of the tables. */
-const DECIMALS = 4;
-
-export function roundPosition([lon, lat]: LonLat): LonLat {
-  return [Number(lon.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
+/**
+ * Decimals of a degree: ten metres for the middle of a neighbourhood, a hundred for the point of a
+ * commune or wider. Finer figures would claim more than the point says.
+ */
+export function roundPosition([lon, lat]: LonLat, precision: PositionPrecision): LonLat {
+  const decimals = precision === "quartier" ? 4 : 3;
+  return [Number(lon.toFixed(decimals)), Number(lat.toFixed(decimals))];
 }

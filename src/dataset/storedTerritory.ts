@@ -4,7 +4,7 @@ import type { StoredTerritory } from "./indexTables";
 import { type PlaceDerivation, sameList } from "./storedPlaces";
 import { maskedWords, maskOf } from "./wordMask";
 
-/** Positions have 4 decimals (`roundPosition`): integers keep them exactly. */
+/** Positions have 4 decimals at most (`roundPosition`): integers keep them exactly. */
 const DEGREE = 10_000;
 
 /** Written for the wave of a label that starts in the year of its wave, as nearly all do. */

@@ -1,7 +1,7 @@
 import type { BasemapId } from "../domain/viewState";
 
 /** The ground drawn from the outlines that come with the page. */
-export interface EmbeddedBasemap {
+interface EmbeddedBasemap {
   readonly id: BasemapId;
   readonly kind: "embedded";
   readonly online: false;

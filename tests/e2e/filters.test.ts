@@ -9,7 +9,9 @@ const listIds = (page: Page) =>
   page
     .getByRole("region", { name: "Carte des territoires" })
     .locator("ul[aria-label='Territoires de la carte'] a")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("data-id")).sort());
+    .evaluateAll((links) =>
+      links.map((link) => /territoire\/([^/]+)\//.exec(link.getAttribute("href") ?? "")?.[1]).sort(),
+    );
 const markIds = (page: Page) =>
   page
     .locator(".svg-map--sized .mark:not(:has(.glyph--hollow))")

@@ -42,7 +42,9 @@ describe("Saint-Étienne Tarentaize-Beaubrun", () => {
 
   test("the link that is shared opens the same view", async () => {
     const { page } = await browser.open("?theme=petite-enfance-langage");
-    await page.locator("a[data-id='42-saint-etienne-tarentaize-beaubrun']").click();
+    await page
+      .locator("a.territories__link[href='territoire/42-saint-etienne-tarentaize-beaubrun/']")
+      .click();
     const sheet = page.getByRole("region", { name: "Fiche du territoire" });
     await sheet.waitFor();
     await sheet.getByRole("button", { name: "Partager" }).click();
@@ -63,7 +65,7 @@ describe("Saint-Étienne Tarentaize-Beaubrun", () => {
     await page.getByRole("search").getByRole("option").first().waitFor();
     await box.press("Enter");
     await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("saint etienne");
-    expect(await page.locator("a[data-id^='42-saint-etienne']").count()).toBe(2);
+    expect(await page.locator("a.territories__link[href^='territoire/42-saint-etienne']").count()).toBe(2);
   });
 });
 
@@ -76,8 +78,8 @@ describe("keyboard", () => {
       await links.evaluateAll((all) => all.filter((link) => link.getAttribute("tabindex") === "0").length),
     ).toBe(1);
     await page.keyboard.press("ArrowDown");
-    const second = await links.nth(1).getAttribute("data-id");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-id"))).toBe(second);
+    const second = await links.nth(1).getAttribute("href");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(second);
     await page.keyboard.press("End");
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowDown");
@@ -87,6 +89,6 @@ describe("keyboard", () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
     await page.keyboard.press("Escape");
     await expect.poll(() => sheet.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-id"))).toBe(second);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(second);
   });
 });

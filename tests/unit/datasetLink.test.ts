@@ -155,7 +155,7 @@ describe("territoires.geojson", () => {
     expect(collection.features.map(({ id }) => id)).toEqual(dataset.core.territories.map(({ id }) => id));
     expect(feature("42-saint-etienne-beaubrun")?.geometry).toEqual({
       type: "Point",
-      coordinates: [4.39, 45.4339],
+      coordinates: [4.39, 45.434],
     });
   });
 

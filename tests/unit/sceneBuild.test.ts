@@ -55,8 +55,7 @@ describe("every indicator", () => {
   });
 
   it.each(INDICATORS)("%s uses only the colours of the palette", (indicator) => {
-    const palette =
-      /^(vague-(2019|2021|2022|2025|aucune)|famille-[a-z-]+|seq-[1-5]|inconnu|academie)$/;
+    const palette = /^(vague-(2019|2021|2022|2025|aucune)|famille-[a-z-]+|seq-[1-5]|inconnu|academie)$/;
     for (const { token } of scene(indicator).legend.classes) expect(token).toMatch(palette);
   });
 

@@ -35,7 +35,7 @@ export function TerritoryList(props: Props) {
   const stopId = known ? activeId : firstId;
 
   function move(event: React.KeyboardEvent) {
-    const links = [...(root.current?.querySelectorAll<HTMLAnchorElement>("a[data-id]") ?? [])];
+    const links = [...(root.current?.querySelectorAll<HTMLAnchorElement>("a.territories__link") ?? [])];
     const here = links.indexOf(document.activeElement as HTMLAnchorElement);
     if (here < 0) return;
     const target = {
@@ -52,11 +52,10 @@ export function TerritoryList(props: Props) {
   }
 
   const item = (entry: ListEntry) => (
-    <li key={entry.id} className="territories__item">
+    <li key={entry.id}>
       <a
         className="territories__link"
         href={`territoire/${entry.id}/`}
-        data-id={entry.id}
         tabIndex={entry.id === stopId ? 0 : -1}
         aria-current={entry.id === props.selectedId ? "true" : undefined}
         data-active={entry.id === activeId ? "" : undefined}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Budget } from "../../domain/facts";
+import { formatEuros } from "../../i18n/format";
 import type { Envelope } from "../../scene/sheetMoney";
 import { amountText, annualityText, budgetPeriodText, sameEnvelopeText } from "../../scene/sheetSentences";
 import { CitedText, FactText } from "./FactText";
@@ -30,7 +31,7 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
     <li className={whole === null ? "sheet__envelope" : "sheet__envelope sheet__envelope--inner"}>
       {whole !== null && (
         <p className="sheet__relation">
-          {relation.kind === "same" ? sheet.sameLine : sheet.partLine(amountText(whole, language))}
+          {relation.kind === "same" ? sheet.sameLine : sheet.partLine(formatEuros(whole.amount, language))}
         </p>
       )}
       <p className="sheet__amount">
@@ -60,7 +61,7 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
         <References ids={line.sources} />
       </p>
       {within !== null && (
-        <p className="sheet__rule">{sheet.within(amountText(within, language), within.scope)}</p>
+        <p className="sheet__rule">{sheet.within(formatEuros(within.amount, language), within.scope)}</p>
       )}
       {children}
       {restatements.map(({ text, isSum }) => (

@@ -31,12 +31,13 @@ export class AreaPainter {
     this.paint();
   }
 
-  /** Shapes come from the outlines of the ground, which may become finer. */
+  /** Hovered and selected ids; those that are no area are passed over. */
   stand(hovered: string | null, selected: string | null): void {
     this.active = [hovered, selected];
     this.paintStates();
   }
 
+  /** Shapes come from the outlines of the ground, which may become finer. */
   lay(ground: Ground): void {
     this.ground = ground;
     this.drawn.clear();

@@ -15,7 +15,7 @@ import { buildStyle } from "./style";
 import "./gl.css";
 
 /** Why there is no WebGL map: never given, given and lost, or without its ground. */
-export type GlFailure = "no-webgl" | "lost" | "no-ground";
+type GlFailure = "no-webgl" | "lost" | "no-ground";
 
 export interface GlMapProps {
   readonly scene: Scene;

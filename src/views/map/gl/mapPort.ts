@@ -11,7 +11,7 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
-export interface PortImage {
+interface PortImage {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray<ArrayBuffer>;

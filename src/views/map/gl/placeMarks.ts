@@ -17,7 +17,7 @@ const CROWD = { marks: 600, perSeat: 1.3 } as const;
 /** Radii beyond which a mark is joined to its place by a line, as on the SVG map. */
 const LEADER_SHIFT = 1.6;
 
-export type TextAnchor = "left" | "right" | "top" | "bottom";
+type TextAnchor = "left" | "right" | "top" | "bottom";
 
 /** A mark given its place on the globe at some zoom, with its name if there is room for it. */
 export interface MapMark {

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSourceSpecification } from "maplibre-gl";
 
-export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** Zoom beyond which tiles of the ground are only enlarged: the outlines hold no more detail. */
 const GROUND_MAXZOOM = 9;

@@ -10,6 +10,7 @@ import type { FirstMessages } from "./i18n/messages";
 import type { TextEngine } from "./query/textEngine";
 import { loadTypeface } from "./services/documentLook";
 import { loadJson } from "./services/loadData";
+import { markInteractive, measureFilters } from "./services/timing";
 import { browserHistory } from "./state/browserHistory";
 import { bindHistory } from "./state/history";
 import { knownValuesOf } from "./state/knownValues";
@@ -46,6 +47,7 @@ async function start(container: HTMLElement): Promise<void> {
   const { state, dropped } = parseViewState(location.search, known);
   const store = createAtlasStore({ initial: state, dropped });
   bindHistory(store, browserHistory(window), known);
+  measureFilters(store);
   const [words, text] = await Promise.all([
     loadWords(state.language),
     state.filters.q === "" ? null : loadText(core),
@@ -69,7 +71,7 @@ async function start(container: HTMLElement): Promise<void> {
   else createRoot(container).render(root);
   requestAnimationFrame(() => {
     document.documentElement.classList.remove("is-deferred");
-    performance.mark("atlas:interactive");
+    markInteractive();
     void loadTypeface();
   });
 }

@@ -1,78 +1,49 @@
-import {
-  booleanPointInPolygon,
-  centerOfMass,
-  multiPolygon,
-  pointToPolygonDistance,
-  rewind,
-  truncate,
-} from "@turf/turf";
-import type { Feature, MultiPolygon } from "geojson";
-import { merge } from "topojson-client";
-import type {
-  Topology,
-  MultiPolygon as TopoMultiPolygon,
-  Polygon as TopoPolygon,
-} from "topojson-specification";
+import type { MultiPolygon, Polygon } from "geojson";
 import { fail, type Outcome, succeed } from "../../src/dataset/outcome";
 import type { LonLat } from "../../src/domain/facts";
+import { areaCentre, areaOf } from "../../src/geo/academies";
+import { departementContains } from "../../src/geo/departementContains";
+import type { DepartementsTopology } from "../../src/geo/topology";
 
 /** Questions about the outlines of départements; a list of départements is taken as their union. */
 export interface Areas {
-  /** Within `TOLERANCE_KM` of the outline. True for a département that has no outline: nothing contradicts. */
+  /** Within the tolerance of the outline. True for a département that has no outline: nothing contradicts. */
   readonly departementContains: (position: LonLat, departement: string) => boolean;
-  /** 5 decimals. `null` when none of the départements has an outline. */
+  /** `null` when one of the départements has no outline. */
   readonly centre: (departements: readonly string[]) => LonLat | null;
-  /** RFC 7946: exterior rings counterclockwise; 5 decimals. `null` as above. */
-  readonly outline: (departements: readonly string[]) => MultiPolygon | null;
+  /** RFC 7946: exterior rings counterclockwise. `null` as above. */
+  readonly outline: (departements: readonly string[]) => Polygon | MultiPolygon | null;
 }
 
 /** Outlines are simplified, and some points stand on the shore. */
-const TOLERANCE_KM = 3;
-const DECIMALS = 5;
-
-type DepartementShape = (TopoPolygon | TopoMultiPolygon) & { properties: { code: string } };
+const TOLERANCE_METRES = 3000;
 
 /** Reads a TopoJSON whose object `departements` holds polygons with a property `code`. */
 export function readAreas(json: unknown): Outcome<Areas, string> {
-  const topology = json as Topology | null;
-  const collection = topology?.objects?.departements;
-  if (topology?.type !== "Topology" || collection?.type !== "GeometryCollection") {
-    return fail("objet TopoJSON « departements » attendu");
-  }
-  const shapes = new Map<string, DepartementShape>();
-  for (const shape of collection.geometries) {
-    if (!isDepartement(shape)) return fail("polygones de départements avec un « code » attendus");
-    shapes.set(shape.properties.code, shape);
-  }
-  const unionOf = (parts: readonly DepartementShape[]) =>
-    multiPolygon(merge(topology, [...parts]).coordinates);
-  const outlines = new Map([...shapes].map(([code, shape]) => [code, unionOf([shape])]));
-
-  const outline = (departements: readonly string[]): MultiPolygon | null => {
-    const parts = departements.map((code) => shapes.get(code)).filter((shape) => shape !== undefined);
-    if (parts.length === 0) return null;
-    const rewound = rewind(unionOf(parts)) as Feature<MultiPolygon>;
-    return truncate(rewound, { precision: DECIMALS }).geometry;
-  };
+  if (!isDepartements(json)) return fail("objet TopoJSON « departements » attendu");
+  const contains = departementContains(json, TOLERANCE_METRES);
+  const outline = (departements: readonly string[]) => areaOf(json, departements);
   return succeed({
-    departementContains: (position, departement) => {
-      const area = outlines.get(departement);
-      if (area === undefined) return true;
-      const point = [...position];
-      return booleanPointInPolygon(point, area) || pointToPolygonDistance(point, area) <= TOLERANCE_KM;
-    },
+    departementContains: (position, departement) => contains(position, departement) ?? true,
     centre: (departements) => {
       const area = outline(departements);
-      if (area === null) return null;
-      const [lon, lat] = truncate(centerOfMass(area), { precision: DECIMALS }).geometry.coordinates;
-      return lon === undefined || lat === undefined ? null : [lon, lat];
+      return area === null ? null : areaCentre(area);
     },
     outline,
   });
 }
 
-function isDepartement(shape: { type: string | null }): shape is DepartementShape {
-  const isArea = shape.type === "Polygon" || shape.type === "MultiPolygon";
-  const { properties } = shape as { readonly properties?: { readonly code?: unknown } };
-  return isArea && typeof properties?.code === "string";
+function isDepartements(json: unknown): json is DepartementsTopology {
+  const topology = json as {
+    readonly type?: unknown;
+    readonly objects?: { readonly departements?: { readonly geometries?: readonly unknown[] } };
+  } | null;
+  const geometries = topology?.objects?.departements?.geometries;
+  return (
+    topology?.type === "Topology" &&
+    geometries !== undefined &&
+    geometries.every(
+      (shape) => typeof (shape as { properties?: { code?: unknown } }).properties?.code === "string",
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { Atlas, Core, CoreTerritory, TerritoryDetails } from "../domain/facts";
 import { isPartnership } from "../domain/facts";
 import type { Dataset } from "./link";
@@ -42,7 +42,7 @@ export interface TerritoryProperties {
   readonly sources: string | null;
 }
 
-type TerritoryFeature = Feature<Point | MultiPolygon, TerritoryProperties>;
+type TerritoryFeature = Feature<Point | Polygon | MultiPolygon, TerritoryProperties>;
 
 /**
  * `territoires.geojson` (RFC 7946, WGS 84): a point for each territory; for an académie, the union of
@@ -50,8 +50,8 @@ type TerritoryFeature = Feature<Point | MultiPolygon, TerritoryProperties>;
  */
 export function toGeoJson(
   dataset: Dataset,
-  areaOutline: (departements: readonly string[]) => MultiPolygon | null,
-): FeatureCollection<Point | MultiPolygon, TerritoryProperties> {
+  areaOutline: (departements: readonly string[]) => Polygon | MultiPolygon | null,
+): FeatureCollection<Point | Polygon | MultiPolygon, TerritoryProperties> {
   const { core, atlas } = dataset;
   const details = new Map(atlas.territories.map((each) => [each.id, each]));
   const themes = themesByTerritory(core);

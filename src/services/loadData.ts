@@ -1,7 +1,7 @@
 /** Reading of the data files that the site serves beside the page. */
 
 /** A file could not be read: the network failed, the host refused, or the content is not JSON. */
-export class DataLoadError extends Error {
+class DataLoadError extends Error {
   override readonly name = "DataLoadError";
   constructor(
     readonly url: string,

@@ -6,7 +6,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** The source expression that lets a Content-Security-Policy accept one inline block. */
-export function hashSource(content: string): string {
+function hashSource(content: string): string {
   return `'sha256-${createHash("sha256").update(content, "utf8").digest("base64")}'`;
 }
 

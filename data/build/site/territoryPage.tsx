@@ -8,15 +8,7 @@ import { formatViewState } from "../../../src/state/urlCodec";
 import { TerritorySheet } from "../../../src/views/sheet/TerritorySheet";
 
 /** The sheet of a territory as a page that reads without script. Addresses are relative to that page. */
-export function TerritoryPage({
-  core,
-  atlas,
-  territory,
-}: {
-  core: Core;
-  atlas: Atlas;
-  territory: CoreTerritory;
-}) {
+function TerritoryPage({ core, atlas, territory }: { core: Core; atlas: Atlas; territory: CoreTerritory }) {
   const atlasUrl = (search: string) => `../../${search}`;
   return (
     <div className="page">

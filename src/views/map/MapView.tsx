@@ -5,6 +5,7 @@ import { mainlandCamera } from "../../geo/camera";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Scene } from "../../scene/scene";
 import { MapTooltip, type TooltipAnchor } from "./MapTooltip";
+import { markUnit } from "./markUnit";
 import { SvgMap } from "./SvgMap";
 import { useElementSize } from "./useElementSize";
 import { useTakeover } from "./useTakeover";
@@ -103,6 +104,7 @@ export function MapView(props: Props) {
             reducedMotion={reducedMotion}
             colorThemeKey={props.colorThemeKey}
             onNational={() => onCamera(null)}
+            unit={markUnit(size.width)}
             language={props.language}
           />
         </Suspense>

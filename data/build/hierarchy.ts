@@ -33,7 +33,7 @@ export function loadHierarchy(): Hierarchy {
     if (record.type !== "commune-actuelle" && record.type !== "arrondissement-municipal") continue;
     communes.set(record.code, {
       code: record.code,
-      name: record.nom,
+      name: typographic(record.nom),
       departement: record.departement,
       postcodes: record.codesPostaux ?? [],
     });
@@ -42,9 +42,11 @@ export function loadHierarchy(): Hierarchy {
     communes,
     formerCommunes: formerCommunes(communeRecords, communes),
     departements: new Map<string, Departement>(
-      departementRecords.map(({ code, nom, region }) => [code, { code, name: nom, region }]),
+      departementRecords.map(({ code, nom, region }) => [code, { code, name: typographic(nom), region }]),
     ),
-    regions: new Map<string, Region>(regionRecords.map(({ code, nom }) => [code, { code, name: nom }])),
+    regions: new Map<string, Region>(
+      regionRecords.map(({ code, nom }) => [code, { code, name: typographic(nom) }]),
+    ),
   };
 }
 
@@ -62,7 +64,7 @@ function formerCommunes(
   for (const record of records) {
     const isPart = record.type === "commune-deleguee" || record.type === "commune-associee";
     if (isPart && record.chefLieu !== undefined && !communes.has(record.code)) {
-      former.set(record.code, { name: record.nom, replacedBy: record.chefLieu });
+      former.set(record.code, { name: typographic(record.nom), replacedBy: record.chefLieu });
     }
   }
   return former;
@@ -70,4 +72,9 @@ function formerCommunes(
 
 function read<Content>(name: string): Content {
   return require(`@etalab/decoupage-administratif/data/${name}.json`) as Content;
+}
+
+/** Official names come with straight apostrophes. */
+function typographic(name: string): string {
+  return name.replaceAll("'", "’");
 }

@@ -42,7 +42,7 @@ export const FRAMES: Readonly<Record<FrameId, Frame>> = {
     id: "metropole",
     label: "France métropolitaine",
     projection: LAMBERT,
-    stepsPerKilometre: 1.25,
+    stepsPerKilometre: 1,
     bounds: [-5.3, 41.2, 9.7, 51.2],
     // The outermost capes: the corners of the bounds lie far out at sea, or in Germany.
     extremes: [

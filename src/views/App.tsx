@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../domain/facts";
 import type { Filters } from "../domain/filters";
@@ -21,10 +21,11 @@ import { SettingsMenu } from "./shell/SettingsMenu";
 import { ShareButton } from "./shell/ShareButton";
 import { Topbar } from "./shell/Topbar";
 import { MapStage } from "./stage/MapStage";
-import { PanelStage } from "./stage/PanelStage";
 import { SheetDock } from "./stage/SheetDock";
 import { useAtlasView } from "./useAtlasView";
 import { useSheetFocus } from "./useSheetFocus";
+
+const PanelStage = lazy(() => import("./stage/PanelStage"));
 
 interface Props {
   readonly store: AtlasStore;
@@ -174,18 +175,20 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
               sheet={sheet}
             />
           ) : (
-            <PanelStage
-              core={core}
-              view={view}
-              details={details}
-              onRetry={retry}
-              actions={actions}
-              hrefs={hrefs}
-              words={words}
-              summary={summaryRegion}
-              empty={emptyResult}
-              sheet={sheet}
-            />
+            <Suspense fallback={<p className="state">{words.app.loading}</p>}>
+              <PanelStage
+                core={core}
+                view={view}
+                details={details}
+                onRetry={retry}
+                actions={actions}
+                hrefs={hrefs}
+                words={words}
+                summary={summaryRegion}
+                empty={emptyResult}
+                sheet={sheet}
+              />
+            </Suspense>
           )}
           <footer className="footer">
             {factsDate !== null && <span>{words.app.factsDate(formatPartialDate(factsDate, language))}</span>}

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState, useSyncExternalStore } from "react";
+import { useId, useMemo, useState } from "react";
 import type { FirstMessages } from "../../i18n/messages";
 import { fold } from "../../query/normalise";
 import type { FacetChoice } from "../../scene/facetChoices";
+import { useIsMounted } from "../useIsMounted";
 
 interface Props {
   readonly name: string;
@@ -12,19 +13,6 @@ interface Props {
   readonly hint?: string | undefined;
   /** Facts (names of partners, themes…) stay in French whatever the language of the interface. */
   readonly factsLang?: "fr" | undefined;
-}
-
-function subscribeToNothing(): () => void {
-  return () => undefined;
-}
-
-/** Whether the page is alive in a browser, rather than prerendered or being hydrated. */
-function useIsMounted(): boolean {
-  return useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
 }
 
 /** Beyond this many options a facet gets its own search field. */

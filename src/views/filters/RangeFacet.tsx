@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import type { Range } from "../../domain/filters";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Distribution } from "../../query/result";
+import { useIsMounted } from "../useIsMounted";
 
 interface Props {
   readonly name: string;
@@ -38,6 +39,8 @@ export function RangeFacet(props: Props) {
   const [high, setHigh] = useState(written(range?.max));
   const [error, setError] = useState<string | null>(null);
   const errorId = useId();
+  // Below the fold: the prerendered page does without the chart, whose place is kept.
+  const isMounted = useIsMounted();
 
   // The link, a chip or the reset button may change the range from outside.
   useEffect(() => {
@@ -78,7 +81,7 @@ export function RangeFacet(props: Props) {
     <fieldset className="facet">
       <legend className="facet__name">{name}</legend>
       <p className="facet__hint">{props.hint}</p>
-      <Histogram {...props} />
+      <figure className="histogram">{isMounted && <Histogram {...props} />}</figure>
       <div className="bounds">
         {field(props.lowName, low, setLow)}
         {field(props.highName, high, setHigh)}
@@ -104,7 +107,7 @@ function Histogram({ distribution, barTitle, range, name, formatBound }: Props) 
   const isOut = (from: number, to: number) =>
     range !== null && ((range.min !== null && to < range.min) || (range.max !== null && from > range.max));
   return (
-    <figure className="histogram">
+    <>
       <svg
         viewBox={`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`}
         className="histogram__bars"
@@ -131,6 +134,6 @@ function Histogram({ distribution, barTitle, range, name, formatBound }: Props) 
         <span>{formatBound(first.from)}</span>
         <span>{formatBound(last.to)}</span>
       </figcaption>
-    </figure>
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CoreTerritory } from "../../domain/facts";
-import type { BasemapId, Camera, Language } from "../../domain/viewState";
-import { mainlandCamera } from "../../geo/camera";
+import type { BasemapId, Camera, ColorTheme, Language } from "../../domain/viewState";
+import { mainlandCamera, projectByCamera } from "../../geo/camera";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Scene } from "../../scene/scene";
-import { MapTooltip, type TooltipAnchor } from "./MapTooltip";
+import { type MapPoint, MapTooltip } from "./MapTooltip";
 import { markUnit } from "./markUnit";
 import { SvgMap } from "./SvgMap";
 import { useElementSize } from "./useElementSize";
+import { useMediaQuery } from "./useMediaQuery";
 import { useTakeover } from "./useTakeover";
 
 const loadCloseMap = () => import("./CloseMap");
@@ -16,6 +17,9 @@ const CloseMap = lazy(loadCloseMap);
 /** The box prerendered before the size of the screen is known; it scales to the screen's. */
 const PRERENDERED = { width: 780, height: 752 };
 
+/** A mark nearer than this to the edge of the map, in pixels, is not seen well. */
+const EDGE = 24;
+
 interface Props {
   readonly scene: Scene;
   readonly territories: ReadonlyMap<string, CoreTerritory>;
@@ -23,7 +27,7 @@ interface Props {
   readonly selectedId: string | null;
   readonly camera: Camera | null;
   readonly basemap: BasemapId;
-  readonly colorThemeKey: string;
+  readonly colorTheme: ColorTheme | null;
   readonly onActive: (id: string | null) => void;
   readonly onOpen: (id: string) => void;
   readonly onCamera: (camera: Camera | null) => void;
@@ -37,7 +41,7 @@ export function MapView(props: Props) {
   const { scene, territories, camera, basemap, words } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const size = useElementSize(canvas);
-  const [anchor, setAnchor] = useState<TooltipAnchor | null>(null);
+  const [pointer, setPointer] = useState<MapPoint | null>(null);
   const [glReady, setGlReady] = useState(false);
   const [glLost, setGlLost] = useState(false);
   const [basemapLost, setBasemapLost] = useState(false);
@@ -58,10 +62,23 @@ export function MapView(props: Props) {
   );
   useTakeover(canvas, wantsGl, takeOver, loadCloseMap);
 
+  // Opened from the list or the search, a territory may lie outside of the close map: it is brought in.
+  const { selectedId } = props;
+  const shownFor = useRef(selectedId);
+  useEffect(() => {
+    if (shownFor.current === selectedId) return;
+    shownFor.current = selectedId;
+    const position = selectedId === null ? undefined : territories.get(selectedId)?.position;
+    if (camera === null || size === null || position === undefined) return;
+    const [x, y] = projectByCamera(camera, size.width, size.height, position);
+    const isSeen = x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE;
+    if (!isSeen) onCamera({ zoom: camera.zoom, center: position });
+  }, [selectedId, territories, camera, size, onCamera]);
+
   const hover = useCallback(
-    (id: string | null, at: { x: number; y: number } | null) => {
+    (id: string | null, at: MapPoint | null) => {
       onActive(id);
-      setAnchor(id !== null && at !== null ? { id, ...at } : null);
+      setPointer(id === null ? null : at);
     },
     [onActive],
   );
@@ -73,8 +90,8 @@ export function MapView(props: Props) {
     onHover: hover,
     onOpen: props.onOpen,
   };
-  const reducedMotion =
-    typeof window !== "undefined" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
+  const isSystemDark = useMediaQuery("(prefers-color-scheme: dark)");
   const target = useMemo(
     () => (camera === null ? null : { camera, key: `${camera.zoom}/${camera.center.join("/")}` }),
     [camera],
@@ -102,7 +119,7 @@ export function MapView(props: Props) {
             onReady={() => setGlReady(true)}
             onUnavailable={() => setGlLost(true)}
             reducedMotion={reducedMotion}
-            colorThemeKey={props.colorThemeKey}
+            colorThemeKey={props.colorTheme ?? (isSystemDark ? "auto-dark" : "auto-light")}
             onNational={() => onCamera(null)}
             unit={markUnit(size.width)}
             language={props.language}
@@ -122,12 +139,13 @@ export function MapView(props: Props) {
           </button>
         </div>
       )}
-      {anchor !== null && (
+      {props.activeId !== null && (
         <MapTooltip
-          anchor={anchor}
+          id={props.activeId}
+          pointer={pointer}
           scene={scene}
           territories={territories}
-          width={size?.width ?? PRERENDERED.width}
+          width={(size ?? PRERENDERED).width}
         />
       )}
       {glLost && (

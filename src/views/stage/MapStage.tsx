@@ -39,7 +39,7 @@ export function MapStage({ view, actions, summary, empty, sheet, words }: Props)
           selectedId={viewState.territory}
           camera={viewState.camera}
           basemap={viewState.basemap}
-          colorThemeKey={viewState.colorTheme ?? "auto"}
+          colorTheme={viewState.colorTheme}
           onActive={setActiveId}
           onOpen={actions.openTerritory}
           onCamera={actions.setCamera}

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** The views made of text and tables. */
-export function PanelStage(props: Props) {
+export default function PanelStage(props: Props) {
   const isSheetOpen = props.view.viewState.territory !== null;
   return (
     <div className="stage__body stage__body--wide" data-sheet={isSheetOpen ? "" : undefined}>

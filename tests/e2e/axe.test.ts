@@ -75,23 +75,46 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
   });
 
   // Only colours change with the appearance: the rest is scanned above.
-  describe.each(["sombre", "contraste"])("colours of the appearance %s", (appearance) => {
-    test.each([
-      ["map", "vague=2019,2021,2022&theme=culture", undefined],
-      ["map with a sheet", SHEET.slice(1), untilDetailed],
-      ["table", "vue=tableau&theme=culture", untilTable],
-      ["data view", "vue=donnees", untilAbout],
-    ])("%s", async (_, search, ready) => {
-      const { page } = await browser.open(`?${search}&theme-couleur=${appearance}`);
-      await ready?.(page);
-      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(appearance);
-      expect(await accessibilityFaults(page, ["color-contrast"])).toEqual([]);
-    });
+  test.each([
+    ["the map", "?theme=culture", undefined],
+    ["the map with a sheet", SHEET, untilDetailed],
+    ["the table", "?vue=tableau&theme=culture", untilTable],
+    ["the data view", "?vue=donnees", untilAbout],
+  ])("contrast of %s in dark and in high contrast", async (_, path, ready) => {
+    const { page } = await browser.open(path, { reducedMotion: "reduce" });
+    await ready?.(page);
+    await page.getByText("Affichage").click();
+    for (const appearance of ["sombre", "contraste"]) {
+      await page.getByLabel("Apparence").selectOption(appearance);
+      await page.locator(`html[data-theme=${appearance}]`).waitFor();
+      expect(await accessibilityFaults(page, ["color-contrast"]), appearance).toEqual([]);
+    }
   });
 
-  test("colours that follow a dark system", async () => {
-    const { page } = await browser.open(SHEET, { colorScheme: "dark" });
-    await untilDetailed(page);
-    expect(await accessibilityFaults(page, ["color-contrast"])).toEqual([]);
+  test("a dark system gets the colours of the dark appearance, all of them", async () => {
+    const { page } = await browser.open("territoire/42-saint-etienne-tarentaize-beaubrun/", {
+      colorScheme: "dark",
+    });
+    const [followed, chosen] = [await coloursOf(page), await coloursOf(page, "sombre")];
+    expect(followed.size).toBeGreaterThan(30);
+    expect([...followed]).toEqual([...chosen]);
+    expect(followed).not.toEqual(await coloursOf(page, "clair"));
   });
 });
+
+/** Values of the tokens of colour on the page, by name, under an appearance (that of the system by default). */
+async function coloursOf(page: Page, appearance?: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await page.evaluate((theme) => {
+    const root = document.documentElement;
+    if (theme === undefined) root.removeAttribute("data-theme");
+    else root.dataset.theme = theme;
+    const names = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.selectorText === ":root")
+      .flatMap((rule) => [...rule.style])
+      .filter((name) => name.startsWith("--"));
+    const style = getComputedStyle(root);
+    return names.map((name): [string, string] => [name, style.getPropertyValue(name)]);
+  }, appearance);
+  return new Map(entries);
+}

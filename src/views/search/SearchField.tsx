@@ -29,15 +29,20 @@ export function SearchField({ engine, onWanted, ...props }: Props) {
   const hadFocus = useRef(false);
   const id = useId();
 
+  // The prerendered field may have been reached and typed in before any script ran.
+  useEffect(() => {
+    const { current } = input;
+    hadFocus.current = current !== null && document.activeElement === current;
+    if (current !== null && current.value !== "") setTyped(current.value);
+  }, []);
+
   useEffect(() => {
     let isMounted = true;
     const load = () => {
       onWanted();
       import("./SearchBox").then(
         (module) => {
-          if (!isMounted) return;
-          hadFocus.current = input.current !== null && document.activeElement === input.current;
-          setBox(() => module.SearchBox);
+          if (isMounted) setBox(() => module.SearchBox);
         },
         // The plain field goes on searching by Enter.
         () => undefined,
@@ -79,6 +84,12 @@ export function SearchField({ engine, onWanted, ...props }: Props) {
         maxLength={200}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        onFocus={() => {
+          hadFocus.current = true;
+        }}
+        onBlur={() => {
+          hadFocus.current = false;
+        }}
         onKeyDown={(event) => {
           if (event.key === "Enter") onQuery(typed.trim());
         }}

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -88,6 +88,8 @@ async function buildSite(): Promise<void> {
     );
     writeFileSync(join(folder, "index.html"), html);
   }
+  // The licence of the typeface travels with it.
+  copyFileSync(join(ROOT, "src", "views", "fonts", "OFL.txt"), join(DIST, "assets", "OFL.txt"));
   writeFileSync(join(DIST, "robots.txt"), robots(siteUrl));
   if (siteUrl !== null) {
     writeFileSync(join(DIST, "sitemap.xml"), sitemap(siteUrl, core.value.territories, core.value.factsDate));

@@ -29,7 +29,8 @@ export interface TerritoryProperties {
   /** Ids of the declared themes and of those of the recorded partnerships. */
   readonly themes: string | null;
   /** Recorded partnerships; 0 means none recorded, not none. */
-  readonly partenariats: number;
+  /** Recorded partnerships; `null` when none is: unknown is not 0. */
+  readonly partenariats: number | null;
   /** Euros a year. */
   readonly dotation_annuelle_comparable_eur: number | null;
   /** `annuel` or `enveloppe` (divided by its years). */
@@ -64,7 +65,7 @@ export function toGeoJson(
       geometry: area ?? { type: "Point", coordinates: [...territory.position] },
       properties: propertiesOf(territory, details.get(territory.id), core, {
         themes: themes.get(territory.id) ?? [],
-        partnerships: partnerships.get(territory.id) ?? 0,
+        partnerships: partnerships.get(territory.id) ?? null,
         quartiers: quartiersOf(territory.id, details.get(territory.id), atlas),
       }),
     };
@@ -78,7 +79,7 @@ function propertiesOf(
   core: Core,
   known: {
     readonly themes: readonly string[];
-    readonly partnerships: number;
+    readonly partnerships: number | null;
     readonly quartiers: readonly string[];
   },
 ): TerritoryProperties {

@@ -31,7 +31,10 @@ function findOverflows(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     const panels = [...document.querySelectorAll(".filters, .sheet-dock, .map-side, .panel-scroll, .search")];
-    const tooWide = [root, ...panels].filter((box) => box.scrollWidth > box.clientWidth + 1);
+    // A panel one pixel wide is there for screen readers only.
+    const tooWide = [root, ...panels].filter(
+      (box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1,
+    );
     return tooWide.map((box) => {
       const edge = box.getBoundingClientRect().left + box.clientWidth;
       const culprit = [...box.querySelectorAll("*")].find(
@@ -117,10 +120,10 @@ describe("layout", () => {
       "?partenaire=esper,cress-bourgogne-franche-comte,pole-ressources-iae-bfc&type=academie",
       { width: 320, height: 700 },
     );
-    const box = page.getByRole("combobox");
+    const box = page.getByRole("search").getByRole("combobox");
     await box.click();
     await box.pressSequentially("saint");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("search").getByRole("option").first().waitFor();
     expect(await findOverflows(page)).toEqual([]);
     expect(await findCovered(page, ".search__menu")).toEqual([]);
   });
@@ -203,7 +206,10 @@ describe("layout", () => {
     ["", 390, 844],
     [`?${SHEET}`, 390, 844],
     ["?vague=2019", 390, 844],
+    ["?vue=tableau", 390, 844],
+    ["?vue=donnees", 390, 844],
     ["", 1440, 900],
+    ["?vue=tableau", 1440, 900],
   ])("nothing moves while the page « %s » loads at %d × %d", async (path, width, height) => {
     const { page } = await browser.open(path, { width, height });
     await page.waitForLoadState("networkidle");

@@ -36,6 +36,8 @@ export function FacetOptions({ name, choices, selected, onToggle, words, hint, f
   const cut = typed === "" && !all && choices.length > VERY_LONG;
   const shown = cut ? found.filter((choice, rank) => rank < FIRST_SHOWN || chosen.has(choice.value)) : found;
   const hidden = found.length - shown.length;
+  // Long facets are below the fold: the prerendered page does without their options.
+  const isPending = !isMounted && choices.length > SEARCHABLE;
 
   return (
     <fieldset className="facet">
@@ -57,9 +59,8 @@ export function FacetOptions({ name, choices, selected, onToggle, words, hint, f
           />
         </>
       )}
-      <ul className="facet__options">
-        {/* Long facets are below the fold: the prerendered page does without their options. */}
-        {(isMounted || choices.length <= SEARCHABLE ? shown : []).map((choice) => (
+      <ul className="facet__options" data-pending={isPending ? "" : undefined}>
+        {(isPending ? [] : shown).map((choice) => (
           <li key={choice.value}>
             <label className="option" data-empty={choice.count === 0 ? "" : undefined}>
               <input

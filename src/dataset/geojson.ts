@@ -28,7 +28,6 @@ export interface TerritoryProperties {
   readonly quartiers: string | null;
   /** Ids of the declared themes and of those of the recorded partnerships. */
   readonly themes: string | null;
-  /** Recorded partnerships; 0 means none recorded, not none. */
   /** Recorded partnerships; `null` when none is: unknown is not 0. */
   readonly partenariats: number | null;
   /** Euros a year. */

@@ -46,11 +46,14 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
   const more = use(pageWords(language));
   const allWords = useMemo(() => ({ ...words, ...more }), [words, more]);
   if (viewState.view === "donnees") {
+    const pending = <Pending details={details} onRetry={props.onRetry} words={words.app} />;
+    // Parts that come late among others would move what is being read.
+    if (details.status === "loading") return pending;
     return (
       <AboutData
         core={core}
         atlas={details.status === "ready" ? details.atlas : null}
-        pending={<Pending details={details} onRetry={props.onRetry} words={words.app} />}
+        pending={pending}
         words={allWords}
         language={language}
       />

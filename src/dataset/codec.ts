@@ -11,8 +11,8 @@ export type Json =
   | { readonly [key: string]: Json | undefined };
 
 /** One way to write a value as JSON and to read it back, checked. */
-export interface Codec<Value> {
-  readonly write: (value: Value) => Json;
+export interface Codec<Value, Written extends Json = Json> {
+  readonly write: (value: Value) => Written;
   /** Throws `Malformed` only; `decode` turns it into a failure. `path` says where the value stands. */
   readonly read: (json: unknown, path: string) => Value;
 }
@@ -76,7 +76,7 @@ export function choice<Value extends string>(vocabulary: readonly Value[]): Code
 }
 
 /** A value of a list that both sides hold, by its rank in it. */
-export function rankIn<Value extends string>(values: readonly Value[]): Codec<Value> {
+export function rankIn<Value extends string>(values: readonly Value[]): Codec<Value, number> {
   const ranks = new Map(values.map((value, rank) => [value, rank]));
   return {
     write: (value) => {

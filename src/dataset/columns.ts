@@ -7,6 +7,7 @@ import {
   number,
   numberOrText,
   objectAt,
+  rankIn,
   text,
 } from "./codec";
 
@@ -67,11 +68,10 @@ export const differences: Column<number> = {
 
 /** Ids by rank, as differences: for rows that are sorted by the table they refer to. */
 export function rankDifferences(ids: readonly string[]): Column<string> {
-  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  const rank = rankIn(ids);
   return {
-    write: (values) => differences.write(values.map((value) => ranks.get(value) ?? -1)),
-    read: (json, path) =>
-      differences.read(json, path).map((rank) => ids[rank] ?? malformed(path, "rank in a list")),
+    write: (values) => differences.write(values.map(rank.write)),
+    read: (json, path) => differences.read(json, path).map((each) => rank.read(each, path)),
   };
 }
 

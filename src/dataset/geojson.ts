@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
 import type { Atlas, Core, CoreTerritory, TerritoryDetails } from "../domain/facts";
-import { isPartnership } from "../domain/facts";
 import type { Dataset } from "./link";
+import { recordedOf } from "./recorded";
 
 /**
  * Properties of a feature of `territoires.geojson`: flat, for any mapping tool. `null` means that no
@@ -54,8 +54,8 @@ export function toGeoJson(
 ): FeatureCollection<Point | Polygon | MultiPolygon, TerritoryProperties> {
   const { core, atlas } = dataset;
   const details = new Map(atlas.territories.map((each) => [each.id, each]));
-  const themes = themesByTerritory(core);
-  const partnerships = partnershipCounts(core);
+  const { themes, partnerships } = recordedOf(core);
+  const themeOrder = core.themes.map((theme) => theme.id);
   const features = core.territories.map((territory): TerritoryFeature => {
     const area = territory.type === "academie" ? areaOutline(territory.departements) : null;
     return {
@@ -63,7 +63,7 @@ export function toGeoJson(
       id: territory.id,
       geometry: area ?? { type: "Point", coordinates: [...territory.position] },
       properties: propertiesOf(territory, details.get(territory.id), core, {
-        themes: themes.get(territory.id) ?? [],
+        themes: themeOrder.filter((theme) => themes.get(territory.id)?.has(theme)),
         partnerships: partnerships.get(territory.id) ?? null,
         quartiers: quartiersOf(territory.id, details.get(territory.id), atlas),
       }),
@@ -118,24 +118,4 @@ function quartiersOf(id: string, details: TerritoryDetails | undefined, atlas: A
 
 function joined(items: readonly string[]): string | null {
   return items.length === 0 ? null : items.join("|");
-}
-
-/** Theme ids by territory, in the order of the themes. */
-function themesByTerritory(core: Core): ReadonlyMap<string, readonly string[]> {
-  const found = new Map(core.territories.map(({ id, declaredThemes }) => [id, new Set(declaredThemes)]));
-  for (const partnership of core.partnerships.filter(isPartnership)) {
-    for (const id of partnership.territories) {
-      for (const theme of partnership.themes) found.get(id)?.add(theme);
-    }
-  }
-  const order = core.themes.map((theme) => theme.id);
-  return new Map([...found].map(([id, themes]) => [id, order.filter((theme) => themes.has(theme))]));
-}
-
-function partnershipCounts(core: Core): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { territories } of core.partnerships.filter(isPartnership)) {
-    for (const id of territories) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -48,7 +48,7 @@ export function linkDataset(tables: ReadonlyMap<string, Table>, options: LinkOpt
   };
   const partnerships = rowsOf("partenariats").map((row, rank) => linkPartnership(row, partnershipId(rank)));
   const budgetIds = new Map(rowIds.budgets.map((id, rank) => [id, budgetId(rank)]));
-  const budgets = rowsOf("budgets").map((row) => linkBudget(row, budgetIds));
+  const budgets = rowsOf("budgets").map((row, rank) => linkBudget(row, budgetId(rank), budgetIds));
   const indicators = rowsOf("indicateurs").map(linkIndicator);
   const qpvs = rowsOf("qpv").map(linkQpv);
   const academies = readAcademies(tables.get("academies"));

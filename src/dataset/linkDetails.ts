@@ -53,11 +53,11 @@ export function linkPartnership(row: Row, id: string): Partnership {
   };
 }
 
-/** `ids`: in-memory ids of budget lines by id of their row. */
-export function linkBudget(row: Row, ids: ReadonlyMap<string, string>): Budget {
+/** `ids`: in-memory ids of budget lines by id of their row, to name the line that contains this one. */
+export function linkBudget(row: Row, id: string, ids: ReadonlyMap<string, string>): Budget {
   const container = textOf(row, "inclus_dans");
   return {
-    id: ids.get(requiredText(row, "id")) ?? "",
+    id,
     territories: distinctList(row, "territoires"),
     start: dateOf(row, "debut"),
     end: dateOf(row, "fin"),

@@ -1,3 +1,4 @@
+import { EMPTY_WORDS } from "./emptyWords";
 import { slugOf } from "./slug";
 
 /**
@@ -28,13 +29,8 @@ function sameWords(a: string, b: string): boolean {
   return hasWordsOf(a, b) && hasWordsOf(b, a);
 }
 
-/** Words that tell no neighbourhood from another. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  "a au aux d de des du en et l la le les quartier quartiers".split(" "),
-);
-
 function wordsOf(name: string): ReadonlySet<string> {
   const words = slugOf(name).split("-");
-  const full = words.filter((word) => !EMPTY_WORDS.has(word));
+  const full = words.filter((word) => !EMPTY_WORDS.includes(word));
   return new Set(full.length > 0 ? full : words);
 }

@@ -6,9 +6,6 @@ import type { Indicator, Residents } from "../domain/facts";
  */
 export function residentsOf(territory: string, indicators: readonly Indicator[]): Residents | null {
   const figures = indicators.filter((each) => each.territory === territory && each.name === "habitants");
-  const [kept] = figures.sort(
-    (a, b) =>
-      (b.year ?? Number.NEGATIVE_INFINITY) - (a.year ?? Number.NEGATIVE_INFINITY) || b.value - a.value,
-  );
+  const [kept] = figures.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || b.value - a.value);
   return kept === undefined ? null : { value: kept.value, approximation: kept.approximation };
 }

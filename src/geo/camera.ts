@@ -1,13 +1,8 @@
 import type { LonLat } from "../domain/facts";
 import type { Camera } from "../domain/viewState";
 import { createFrames, type PlacedFrame } from "./franceProjection";
-import { type Bounds, cornersOf, type Point, type Size } from "./plane";
-
-/** MapLibre counts zoom with tiles of 512 pixels: the world is that wide at zoom 0. */
-const WORLD_PIXELS = 512;
-
-/** Latitude beyond which Web Mercator has no tile. */
-const MERCATOR_LIMIT = 85.0511;
+import type { Bounds, Point, Size } from "./plane";
+import { fromWorld, toWorld, worldSize, zoomOf } from "./webMercator";
 
 export interface FitOptions {
   /** Pixels left free along each side. */
@@ -16,14 +11,15 @@ export interface FitOptions {
   readonly maximumZoom?: number;
 }
 
-/** The closest camera that shows `bounds` whole on a map of `width` × `height` pixels. */
+/** The closest camera that shows the bounds whole on a map of `width` × `height` pixels. */
 export function fitCamera(
-  bounds: Bounds,
+  [west, south, east, north]: Bounds,
   width: number,
   height: number,
   { padding = 24, maximumZoom = 13 }: FitOptions = {},
 ): Camera {
-  const [[left, top], , [right, bottom]] = cornersOf(bounds).map(toWorld) as [Point, Point, Point, Point];
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
   const scale = Math.min(
     Math.max(1, width - 2 * padding) / (right - left),
     Math.max(1, height - 2 * padding) / (bottom - top),
@@ -67,20 +63,20 @@ export function mainlandCamera({ width, height }: Size): Camera {
 
 /** Where MapLibre draws a place under `camera` (no pitch, no bearing), in pixels of the map. */
 export function projectByCamera(camera: Camera, width: number, height: number, lonLat: LonLat): Point {
-  const scale = WORLD_PIXELS * 2 ** camera.zoom;
-  const [x, y] = toWorld(lonLat);
-  const [centerX, centerY] = toWorld(camera.center);
-  return [width / 2 + (x - centerX) * scale, height / 2 + (y - centerY) * scale];
+  const size = worldSize(camera.zoom);
+  const [x, y] = toWorld(lonLat, size);
+  const [centerX, centerY] = toWorld(camera.center, size);
+  return [width / 2 + x - centerX, height / 2 + y - centerY];
 }
 
 /** Pixels regularly spread over the part of the map that shows the frame's window. */
-function gridOf({ window, placement }: PlacedFrame): Point[] {
+function gridOf({ window: shown, placement }: PlacedFrame): Point[] {
   const ticks = [0, 0.25, 0.5, 0.75, 1];
   return ticks.flatMap((v) =>
     ticks.map(
       (u): Point => [
-        placement.x + placement.k * (window.x + u * window.width),
-        placement.y + placement.k * (window.y + v * window.height),
+        placement.x + placement.k * (shown.x + u * shown.width),
+        placement.y + placement.k * (shown.y + v * shown.height),
       ],
     ),
   );
@@ -89,19 +85,4 @@ function gridOf({ window, placement }: PlacedFrame): Point[] {
 function meanOf(points: readonly Point[]): Point {
   const total = points.reduce<Point>(([x, y], point) => [x + point[0], y + point[1]], [0, 0]);
   return [total[0] / points.length, total[1] / points.length];
-}
-
-/** `scale`: pixels for the whole world. */
-function zoomOf(scale: number): number {
-  return Math.log2(scale / WORLD_PIXELS);
-}
-
-/** Web Mercator on a unit square, y growing southwards. */
-function toWorld([lon, lat]: LonLat): Point {
-  const latitude = (Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, lat)) * Math.PI) / 180;
-  return [(lon + 180) / 360, (1 - Math.asinh(Math.tan(latitude)) / Math.PI) / 2];
-}
-
-function fromWorld([x, y]: Point): LonLat {
-  return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }

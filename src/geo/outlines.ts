@@ -2,7 +2,7 @@ import { merge } from "topojson-client";
 import { FRAME_IDS, FRAMES, type FrameId } from "./frames";
 import { isDrawnIn } from "./ground";
 import { polygonPath } from "./svgPath";
-import { codeOf, type DepartementsTopology, geometriesOf } from "./topology";
+import { type DepartementsTopology, geometriesOf } from "./topology";
 
 /** SVG path data in the steps of each frame; a frame that shows none of it is absent. */
 export type FramePaths = Readonly<Partial<Record<FrameId, string>>>;
@@ -15,15 +15,4 @@ export function areaPaths(topology: DepartementsTopology, departements: readonly
     if (geometries.length > 0) paths[id] = polygonPath(FRAMES[id], merge(topology, geometries));
   }
   return paths;
-}
-
-/** Every département of a frame by code, for hover and hit areas. */
-export function departementPaths(
-  topology: DepartementsTopology,
-  id: FrameId,
-): Readonly<Record<string, string>> {
-  const geometries = geometriesOf(topology, (code) => isDrawnIn(id, code));
-  return Object.fromEntries(
-    geometries.map((geometry) => [codeOf(geometry), polygonPath(FRAMES[id], merge(topology, [geometry]))]),
-  );
 }

@@ -32,6 +32,6 @@ export function radians(angle: number): number {
   return (angle * Math.PI) / 180;
 }
 
-function degrees(angle: number): number {
+export function degrees(angle: number): number {
   return (angle * 180) / Math.PI;
 }

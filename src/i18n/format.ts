@@ -17,7 +17,8 @@ const GROUPING: Record<Language, { readonly thousands: string; readonly decimal:
   en: { thousands: ",", decimal: "." },
 };
 
-const MONTHS: Record<Language, readonly string[]> = {
+/** From January. */
+export const MONTHS: Record<Language, readonly string[]> = {
   fr: [
     "janvier",
     "février",

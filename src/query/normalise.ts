@@ -1,14 +1,11 @@
+import { plainLetters } from "../dataset/letters";
+
 /**
  * Folds what a typist may leave out: accents, case, ligatures, hyphens, apostrophes, punctuation.
  * Words are separated by single spaces: `Tarentaize–Beaubrun` → `tarentaize beaubrun`.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
+  return plainLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

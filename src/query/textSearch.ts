@@ -1,13 +1,13 @@
 import type { Query } from "minisearch";
+import { EMPTY_WORDS } from "../dataset/emptyWords";
 import { fold, spellOut } from "./normalise";
 import type { Searchable } from "./searchIndex";
 
 /** Words that a reader adds and that names do not hold; the second attempt does without them. */
-const GENERIC_WORDS: ReadonlySet<string> = new Set(
-  "a au aux d de des du en et l la le les sur sous cite cites educative educatives quartier quartiers ville mairie commune".split(
-    " ",
-  ),
-);
+const GENERIC_WORDS: ReadonlySet<string> = new Set([
+  ...EMPTY_WORDS,
+  ..."sur sous cite cites educative educatives ville mairie commune".split(" "),
+]);
 
 /**
  * The queries to try in turn for `text`, from strict to lenient, until one finds something: every word

@@ -1,8 +1,9 @@
+import { type Rect, rectContains } from "../geo/plane";
 import type { Disc } from "./placement/disc";
 import { dodge } from "./placement/dodge";
 import { fittingScale } from "./placement/fittingScale";
 import { footprintOf } from "./placement/footprint";
-import { contains, type Point, type Rect } from "./placement/geometry";
+import type { Point } from "./placement/geometry";
 import { type LabelOptions, placeLabels } from "./placement/placeLabels";
 import { seatRosettes } from "./placement/rosettes";
 import type { Mark, PlacedMark } from "./scene";
@@ -54,7 +55,9 @@ export function layout(
   const { rect, labels, selected = null, covered = [] } = options;
   const anchored = marks.flatMap((mark) => {
     const anchor = project(mark);
-    return anchor === null || (rect !== null && !contains(rect, anchor)) ? [] : [{ mark, anchor }];
+    return anchor === null || (rect !== null && !rectContains(rect, [anchor.x, anchor.y]))
+      ? []
+      : [{ mark, anchor }];
   });
   const radii = anchored.map(({ mark }) => footprintOf(mark.shape, mark.radius * options.unit));
   const scale = fittingScale(radii, rect, options.gap);

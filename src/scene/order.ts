@@ -1,7 +1,8 @@
+import { perCore } from "../dataset/perCore";
+import { recordedOf } from "../dataset/recorded";
 import type { Core, CoreTerritory } from "../domain/facts";
 import type { SortColumn, TableSort } from "../domain/viewState";
 import { TERRITORY_TYPES } from "../domain/vocabulary";
-import { recordedOf } from "./recorded";
 
 /** What a territory is sorted by; `null` is unknown and comes last whichever the direction. */
 type SortKey = (territory: CoreTerritory) => number | null;
@@ -21,21 +22,15 @@ interface Ranks {
   readonly departements: ReadonlyMap<string, number>;
 }
 
-const memo = new WeakMap<Core, Ranks>();
-
-/** Collation is the slow part of sorting: done once per core, which never changes. */
-function ranksOf(core: Core): Ranks {
-  const known = memo.get(core);
-  if (known) return known;
+/** Collation is the slow part of sorting: done once per core. */
+const ranksOf = perCore((core): Ranks => {
   const departementNames = rankNames(core.departements.map(({ name }) => name));
-  const ranks: Ranks = {
+  return {
     territories: new Map(core.territories.map((territory) => [territory.id, territory])),
     names: rankNames(core.territories.map(({ name }) => name)),
     departements: new Map(core.departements.map(({ code, name }) => [code, departementNames.get(name) ?? 0])),
   };
-  memo.set(core, ranks);
-  return ranks;
-}
+});
 
 function keyOf(column: SortColumn, core: Core, ranks: Ranks): SortKey {
   const recorded = recordedOf(core);

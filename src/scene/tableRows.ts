@@ -1,5 +1,5 @@
+import { recordedOf } from "../dataset/recorded";
 import type { Core, CoreTerritory, Departement, Theme } from "../domain/facts";
-import { recordedOf } from "./recorded";
 import { pick } from "./sheetTimeline";
 
 /** One line of the table: the territory with what its cells tell. */

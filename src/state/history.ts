@@ -58,8 +58,8 @@ export function bindHistory(store: AtlasStore, port: HistoryPort, known?: KnownV
   };
 
   const stopListening = store.subscribe(({ viewState }, { viewState: previous }) => {
-    const search = formatViewState(viewState);
     if (viewState === previous) return;
+    const search = formatViewState(viewState);
     if (search === written) return stopWaiting();
     if (isStep(previous, viewState)) {
       const filter = draggedFilter(previous, viewState);

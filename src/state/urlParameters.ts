@@ -1,4 +1,5 @@
-import type { Filters, ListFacet, Range } from "../domain/filters";
+import { fail, succeed } from "../dataset/outcome";
+import type { Filters, ListFacet } from "../domain/filters";
 import {
   BASEMAPS,
   COLOR_THEMES,
@@ -73,10 +74,10 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
       PARTNERSHIP_TYPES.filter((type) => type !== "label"),
     ),
   ),
-  filter<Range | null>("budget", (text) => readRange(text, { from: 1, to: 12 }), formatRange),
-  filter<Range | null>("periode", (text) => readRange(text, { from: 4, to: 4 }), formatRange),
+  filter("budget", (text) => readRange(text, { from: 1, to: 12 }), formatRange),
+  filter("periode", (text) => readRange(text, { from: 4, to: 4 }), formatRange),
   property("inconnus", "showUnknown", readShowUnknown, (shown) => (shown ? "avec" : "sans")),
-  filter<string>("q", readText, (text) => text || null),
+  filter("q", readText, (text) => text || null),
   property("tri", "sort", readSort, formatSort),
   property("territoire", "territory", (text, known) => readId(text, known?.territories), String),
   property("carte", "camera", readCamera, formatCamera),
@@ -104,18 +105,16 @@ function property<Key extends Exclude<keyof ViewState, "filters">>(
 }
 
 /** A filter that holds one value. */
-function filter<T extends Filters["lieu" | "budget" | "periode" | "q"]>(
-  name: "lieu" | "budget" | "periode" | "q",
-  reader: Reader<T>,
-  format: (value: T) => string | null,
+function filter<Name extends Exclude<keyof Filters, ListFacet>>(
+  name: Name,
+  reader: Reader<Filters[Name]>,
+  format: (value: Filters[Name]) => string | null,
 ): UrlParameter {
   return {
     name,
     read: (text, view, known) =>
-      taken(text, view, reader(text, known), (value) =>
-        withFilter(view, name, value as Filters[typeof name]),
-      ),
-    write: ({ filters }) => format(filters[name] as T),
+      taken(text, view, reader(text, known), (value) => withFilter(view, { [name]: value })),
+    write: ({ filters }) => format(filters[name]),
   };
 }
 
@@ -130,12 +129,12 @@ function options<Facet extends ListFacet>(name: Facet, reader: Reader<Filters[Fa
       for (const value of values.slice(0, MOST_OPTIONS)) {
         const read = reader(value, known);
         if (read.ok) kept.add(read.value);
-        else refused.push({ value, reason: read.reason });
+        else refused.push({ value, reason: read.failure });
       }
       if (values.length > MOST_OPTIONS) {
         refused.push({ value: values.slice(MOST_OPTIONS).join(","), reason: "malformed" });
       }
-      return { view: withFilter(view, name, [...kept] as unknown as Filters[Facet]), refused };
+      return { view: withFilter(view, { [name]: [...kept] }), refused };
     },
     write: ({ filters }) => (filters[name].length === 0 ? null : filters[name].join(",")),
   };
@@ -149,28 +148,24 @@ function taken<T>(
 ): { readonly view: ViewState; readonly refused: readonly Refusal[] } {
   return read.ok
     ? { view: apply(read.value), refused: [] }
-    : { view, refused: [{ value: text, reason: read.reason }] };
+    : { view, refused: [{ value: text, reason: read.failure }] };
 }
 
-function withFilter<Name extends keyof Filters>(
-  view: ViewState,
-  name: Name,
-  value: Filters[Name],
-): ViewState {
-  return { ...view, filters: { ...view.filters, [name]: value } };
+function withFilter(view: ViewState, changes: Partial<Filters>): ViewState {
+  return { ...view, filters: { ...view.filters, ...changes } };
 }
 
 function readWave(text: string, known: KnownValues | undefined): Read<number> {
-  if (!/^\d{4}$/.test(text)) return { ok: false, reason: "malformed" };
-  if (known && !known.waves.has(text)) return { ok: false, reason: "unknown-value" };
-  return { ok: true, value: Number(text) };
+  if (!/^\d{4}$/.test(text)) return fail("malformed");
+  if (known && !known.waves.has(text)) return fail("unknown-value");
+  return succeed(Number(text));
 }
 
 function readShowUnknown(text: string): Read<boolean> {
   const read = readChoice(text, ["avec", "sans"]);
-  return read.ok ? { ok: true, value: read.value === "avec" } : read;
+  return read.ok ? succeed(read.value === "avec") : read;
 }
 
 function readText(text: string): Read<string> {
-  return text.length <= LONGEST_QUERY ? { ok: true, value: text } : { ok: false, reason: "malformed" };
+  return text.length <= LONGEST_QUERY ? succeed(text) : fail("malformed");
 }

@@ -1,3 +1,4 @@
+import { fail, type Outcome, succeed } from "../dataset/outcome";
 import type { LonLat } from "../domain/facts";
 import type { Range } from "../domain/filters";
 import { type Camera, SORT_COLUMNS, type TableSort } from "../domain/viewState";
@@ -6,24 +7,22 @@ import { type Camera, SORT_COLUMNS, type TableSort } from "../domain/viewState";
 export type DropReason = "unknown-parameter" | "malformed" | "unknown-value";
 
 /** What reading one value gives: the value, or the reason why it is none. */
-export type Read<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly reason: DropReason };
+export type Read<T> = Outcome<T, DropReason>;
 
 const IDENTIFIER = /^[0-9a-z][0-9a-z._-]{0,120}$/i;
 
 /** An id; `known` absent (the facts are not there yet) accepts any well-formed one. */
 export function readId(text: string, known: ReadonlySet<string> | undefined): Read<string> {
-  if (!IDENTIFIER.test(text)) return { ok: false, reason: "malformed" };
-  if (known && !known.has(text)) return { ok: false, reason: "unknown-value" };
-  return { ok: true, value: text };
+  if (!IDENTIFIER.test(text)) return fail("malformed");
+  if (known && !known.has(text)) return fail("unknown-value");
+  return succeed(text);
 }
 
 /** A value of a closed vocabulary. */
 export function readChoice<T extends string>(text: string, choices: readonly T[]): Read<T> {
   const value = choices.find((choice) => choice === text);
-  if (value !== undefined) return { ok: true, value };
-  return { ok: false, reason: IDENTIFIER.test(text) ? "unknown-value" : "malformed" };
+  if (value !== undefined) return succeed(value);
+  return fail(IDENTIFIER.test(text) ? "unknown-value" : "malformed");
 }
 
 /** `min-max`, either side may be missing; `digits` bounds the length of a side. A reversed range is malformed. */
@@ -31,11 +30,10 @@ export function readRange(text: string, digits: { readonly from: number; readonl
   const match = /^(\d*)-(\d*)$/.exec(text);
   const sides = [match?.[1], match?.[2]];
   const fits = sides.every((side) => !side || (side.length >= digits.from && side.length <= digits.to));
-  if (!match || text === "-" || !fits) return { ok: false, reason: "malformed" };
-  const [min, max] = sides.map((side) => (side ? Number(side) : null));
-  if (min !== null && max !== null && (min as number) > (max as number))
-    return { ok: false, reason: "malformed" };
-  return { ok: true, value: { min: min ?? null, max: max ?? null } };
+  if (!match || text === "-" || !fits) return fail("malformed");
+  const [min = null, max = null] = sides.map((side) => (side ? Number(side) : null));
+  if (min !== null && max !== null && min > max) return fail("malformed");
+  return succeed({ min, max });
 }
 
 /** A range as `min-max`; `null` when it constrains nothing. */
@@ -48,9 +46,9 @@ export function formatRange(range: Range | null): string | null {
 export function readCamera(text: string): Read<Camera> {
   const match = /^(\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,2}(?:\.\d{1,8})?)\/(-?\d{1,3}(?:\.\d{1,8})?)$/.exec(text);
   const [zoom, lat, lon] = (match ?? []).slice(1).map(Number);
-  if (zoom === undefined || lat === undefined || lon === undefined) return { ok: false, reason: "malformed" };
-  if (zoom > 24 || Math.abs(lat) > 90 || Math.abs(lon) > 180) return { ok: false, reason: "malformed" };
-  return { ok: true, value: roundCamera({ zoom, center: [lon, lat] }) };
+  if (zoom === undefined || lat === undefined || lon === undefined) return fail("malformed");
+  if (zoom > 24 || Math.abs(lat) > 90 || Math.abs(lon) > 180) return fail("malformed");
+  return succeed(roundCamera({ zoom, center: [lon, lat] }));
 }
 
 /** A rounded camera as `zoom/lat/lon`. */
@@ -76,7 +74,7 @@ export function roundCamera({ zoom, center }: Camera): Camera {
 export function readSort(text: string): Read<TableSort> {
   const descending = text.startsWith("-");
   const column = readChoice(descending ? text.slice(1) : text, SORT_COLUMNS);
-  return column.ok ? { ok: true, value: { column: column.value, descending } } : column;
+  return column.ok ? succeed({ column: column.value, descending }) : column;
 }
 
 /** The inverse of `readSort`. */

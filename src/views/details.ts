@@ -32,12 +32,10 @@ export function useDetails(
   }, [load]);
 
   useEffect(() => {
-    if (isWanted) ask();
-  }, [isWanted, ask]);
-  useEffect(() => {
-    if (typeof requestIdleCallback !== "function") return ask();
+    // Once wanted, a failure is told and waits for `retry`: an idle moment must not ask again behind it.
+    if (isWanted || typeof requestIdleCallback !== "function") return ask();
     const handle = requestIdleCallback(ask, { timeout: 5000 });
     return () => cancelIdleCallback(handle);
-  }, [ask]);
+  }, [isWanted, ask]);
   return { details, retry: ask };
 }

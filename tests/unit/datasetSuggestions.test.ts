@@ -18,6 +18,8 @@ describe("the date that was meant", () => {
     ["jui. 2019", null],
     ["13/2019", null],
     ["31/02", null],
+    ["31/02/2019", null],
+    ["29/02/2020", "2020-02-29"],
     ["2019-2020", null],
   ])("of %s is %s", (text, date) => {
     expect(suggestDate(text)).toBe(date);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { LonLat } from "../../src/domain/facts";
-import { boundsOf, boundsOfDepartements } from "../../src/geo/bounds";
 import { equivalentCamera, fitCamera, mainlandCamera, projectByCamera } from "../../src/geo/camera";
 import { FRAMES } from "../../src/geo/frames";
 import { createFrames } from "../../src/geo/franceProjection";
 import { insetTargets } from "../../src/geo/insetTargets";
-import { cornersOf, rectContains } from "../../src/geo/plane";
-import { national, placedTerritories } from "../fixtures/outlines";
+import { type Bounds, cornersOf, rectContains } from "../../src/geo/plane";
+import { placedTerritories } from "../fixtures/outlines";
 
 const [WIDTH, HEIGHT] = [900, 760];
 const MAP = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
@@ -24,7 +23,7 @@ describe("fitCamera", () => {
   const grenoble: LonLat = [5.72, 45.18];
 
   it("shows bounds whole, and as large as the padding allows", () => {
-    const bounds = boundsOfDepartements(national, ["38", "73"]) ?? FRAMES.metropole.bounds;
+    const bounds: Bounds = [4.74, 44.7, 7.19, 45.94];
     const camera = fitCamera(bounds, WIDTH, HEIGHT, { padding: 30 });
     const corners = cornersOf(bounds).map((corner) => projectByCamera(camera, WIDTH, HEIGHT, corner));
     const xs = corners.map(([x]) => x);
@@ -39,7 +38,7 @@ describe("fitCamera", () => {
   });
 
   it("stops at the maximum zoom over a lone place", () => {
-    const bounds = boundsOf([grenoble]) ?? FRAMES.metropole.bounds;
+    const bounds: Bounds = [grenoble[0], grenoble[1], grenoble[0], grenoble[1]];
     const camera = fitCamera(bounds, WIDTH, HEIGHT, { maximumZoom: 12 });
     expect(camera.zoom).toBe(12);
     expect(camera.center[0]).toBeCloseTo(grenoble[0], 9);
@@ -48,23 +47,6 @@ describe("fitCamera", () => {
 
   it("stays finite on a map that has no size yet", () => {
     expect(Number.isFinite(fitCamera(FRAMES.metropole.bounds, 0, 0).zoom)).toBe(true);
-  });
-});
-
-describe("bounds", () => {
-  it("are null for nothing: no position, no known département", () => {
-    expect(boundsOf([])).toBeNull();
-    expect(boundsOfDepartements(national, ["988"])).toBeNull();
-  });
-
-  it("hold every given position", () => {
-    expect(
-      boundsOf([
-        [2, 48],
-        [-52, 5],
-        [55, -21],
-      ]),
-    ).toEqual([-52, -21, 55, 48]);
   });
 });
 

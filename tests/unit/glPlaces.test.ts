@@ -1,7 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LonLat } from "../../src/domain/facts";
-import { projectByCamera } from "../../src/geo/camera";
+import { toWorld, worldSize } from "../../src/geo/webMercator";
 import { footprintOf } from "../../src/scene/placement/footprint";
 import type { PlacedMark } from "../../src/scene/scene";
 import { readColors } from "../../src/views/map/gl/glColors";
@@ -14,7 +13,6 @@ import {
   markFeature,
 } from "../../src/views/map/gl/markFeatures";
 import { drawIcon } from "../../src/views/map/gl/markImages";
-import { fromWorld, toWorld } from "../../src/views/map/gl/mercator";
 import { labelOf, placeMarks } from "../../src/views/map/gl/placeMarks";
 import { LABEL_SIZE } from "../../src/views/map/labelWidth";
 import { mark } from "../fixtures/sceneCore";
@@ -23,37 +21,13 @@ const UNIT = 5.6;
 const lyon: LonLat = [4.83, 45.76];
 const crowd = ["a", "b", "c"].map((id, index) => mark({ id, lonLat: [4.83 + index * 0.01, 45.76] }));
 
-describe("the plane of the world", () => {
-  it("is that of MapLibre: the difference of two places is that of their pixels", () => {
-    const camera = { zoom: 7.3, center: [2, 47] as LonLat };
-    const [x, y] = projectByCamera(camera, 0, 0, lyon);
-    const [from, to] = [toWorld(camera.center, 7.3), toWorld(lyon, 7.3)];
-    expect(to.x - from.x).toBeCloseTo(x, 6);
-    expect(to.y - from.y).toBeCloseTo(y, 6);
-  });
-
-  it("brings every place back", () => {
-    const places = fc.tuple(
-      fc.double({ min: -63, max: 56, noNaN: true }),
-      fc.double({ min: -22, max: 52, noNaN: true }),
-    );
-    fc.assert(
-      fc.property(places, fc.double({ min: 3, max: 17, noNaN: true }), (place, zoom) => {
-        const [lon, lat] = fromWorld(toWorld(place, zoom), zoom);
-        expect(lon).toBeCloseTo(place[0], 8);
-        expect(lat).toBeCloseTo(place[1], 8);
-      }),
-    );
-  });
-});
-
 describe("marks on the globe", () => {
   it("are moved apart where crowded, and joined to their place by a line", () => {
     const placed = placeMarks(crowd, 4, UNIT, null);
-    const pixels = placed.map(({ lonLat }) => toWorld(lonLat, 4));
-    pixels.forEach((a, i) => {
-      for (const b of pixels.slice(i + 1))
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * UNIT);
+    const pixels = placed.map(({ lonLat }) => toWorld(lonLat, worldSize(4)));
+    pixels.forEach(([x, y], i) => {
+      for (const [otherX, otherY] of pixels.slice(i + 1))
+        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThanOrEqual(2 * UNIT);
     });
     const apart = placed.filter(({ isApart }) => isApart).map(({ mark: { id } }) => id);
     expect(leaderFeatures(placed).features.map(({ properties }) => properties?.id)).toEqual(apart);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Rect } from "../../src/geo/plane";
 import { type LayoutOptions, layout, layoutFrames } from "../../src/scene/layout";
 import { footprintOf } from "../../src/scene/placement/footprint";
-import { discOverlapsRect, type Rect, rectsOverlap } from "../../src/scene/placement/geometry";
+import { discOverlapsRect, rectsOverlap } from "../../src/scene/placement/geometry";
 import { labelBox } from "../../src/scene/placement/placeLabels";
 import { seatFree } from "../../src/scene/placement/seatFree";
 import type { Mark, PlacedMark } from "../../src/scene/scene";

@@ -1,5 +1,5 @@
+import { recordedOf } from "../../dataset/recorded";
 import { classIndex, sequentialTokens } from "../breaks";
-import { recordedOf } from "../recorded";
 import { type Indicator, type IndicatorContext, UNKNOWN } from "./indicator";
 
 /** Lower bounds of the classes 1, 2–3, 4–6, 7 and more. Size doubles colour. */

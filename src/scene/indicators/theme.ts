@@ -1,4 +1,4 @@
-import { recordedOf } from "../recorded";
+import { recordedOf } from "../../dataset/recorded";
 import { type Indicator, type IndicatorContext, UNKNOWN } from "./indicator";
 
 const PRESENT = "famille-presente";

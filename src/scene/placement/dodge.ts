@@ -1,5 +1,6 @@
+import type { Rect } from "../../geo/plane";
 import type { Disc } from "./disc";
-import { clamp, type Rect } from "./geometry";
+import { clamp } from "./geometry";
 import { Neighbours, reachOf } from "./neighbours";
 import { seatFree } from "./seatFree";
 

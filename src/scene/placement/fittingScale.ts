@@ -1,4 +1,4 @@
-import type { Rect } from "./geometry";
+import type { Rect } from "../../geo/plane";
 
 /** Share of a frame that discs and their gaps may fill: above it they could not be told apart, nor settle. */
 const FULLEST = 0.55;

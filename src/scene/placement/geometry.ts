@@ -1,17 +1,9 @@
+import type { Rect } from "../../geo/plane";
+
 /** Pixels of one frame; y goes down. */
 export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-export interface Rect extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Whether the point is inside the rectangle, its edge included. */
-export function contains(rect: Rect, { x, y }: Point): boolean {
-  return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
 }
 
 /** Whether two rectangles overlap; sharing an edge is not overlapping. */

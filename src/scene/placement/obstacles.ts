@@ -1,5 +1,6 @@
+import type { Rect } from "../../geo/plane";
 import type { Disc } from "./disc";
-import { discOverlapsRect, type Rect, rectsOverlap } from "./geometry";
+import { discOverlapsRect, rectsOverlap } from "./geometry";
 
 interface Cell {
   readonly discs: Disc[];

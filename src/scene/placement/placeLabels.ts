@@ -1,6 +1,6 @@
+import type { Rect } from "../../geo/plane";
 import type { PlacedLabel } from "../scene";
 import type { Disc } from "./disc";
-import type { Rect } from "./geometry";
 import { Obstacles } from "./obstacles";
 
 export interface LabelOptions {

@@ -1,8 +1,8 @@
 import type { LonLat } from "../../../domain/facts";
+import { fromWorld, toWorld, worldSize } from "../../../geo/webMercator";
 import { layout } from "../../../scene/layout";
 import type { Mark, PlacedMark } from "../../../scene/scene";
 import { LABEL_SIZE, labelWidth } from "../labelWidth";
-import { fromWorld, toWorld } from "./mercator";
 
 /** Pixels kept free between two marks. */
 const GAP = 1;
@@ -54,10 +54,15 @@ export function placeMarks(
   unit: number,
   selected: string | null,
 ): MapMark[] {
-  if (isCrowd(marks, zoom, unit)) return marks.map((mark) => atTruePlace(mark, unit));
+  const size = worldSize(zoom);
+  if (isCrowd(marks, size, unit)) return marks.map((mark) => atTruePlace(mark, unit));
   const most = MOST_NAMES.find(({ below }) => zoom < below)?.most ?? Number.POSITIVE_INFINITY;
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  const placed = layout(marks, (mark) => toWorld(mark.lonLat, zoom), {
+  const project = ({ lonLat }: Mark) => {
+    const [x, y] = toWorld(lonLat, size);
+    return { x, y };
+  };
+  const placed = layout(marks, project, {
     rect: null,
     unit,
     gap: GAP,
@@ -66,16 +71,17 @@ export function placeMarks(
   });
   return placed.flatMap((each) => {
     const mark = byId.get(each.id);
-    return mark === undefined ? [] : [onGlobe(mark, each, zoom)];
+    return mark === undefined ? [] : [onGlobe(mark, each, size)];
   });
 }
 
-function isCrowd(marks: readonly Mark[], zoom: number, unit: number): boolean {
+/** `size`: pixels across the world, as in all that follows. */
+function isCrowd(marks: readonly Mark[], size: number, unit: number): boolean {
   if (marks.length <= CROWD.marks) return false;
   const side = 2 * unit + GAP;
   const seats = new Set<string>();
   for (const { lonLat } of marks) {
-    const { x, y } = toWorld(lonLat, zoom);
+    const [x, y] = toWorld(lonLat, size);
     seats.add(`${Math.floor(x / side)},${Math.floor(y / side)}`);
   }
   return marks.length > CROWD.perSeat * seats.size;
@@ -92,13 +98,13 @@ function atTruePlace(mark: Mark, unit: number): MapMark {
   };
 }
 
-function onGlobe(mark: Mark, placed: PlacedMark, zoom: number): MapMark {
+function onGlobe(mark: Mark, placed: PlacedMark, size: number): MapMark {
   const { x, y, anchorX, anchorY, r } = placed;
   const distance = Math.hypot(x - anchorX, y - anchorY);
   return {
     mark,
     // A mark that did not move keeps its exact place.
-    lonLat: distance === 0 ? mark.lonLat : fromWorld({ x, y }, zoom),
+    lonLat: distance === 0 ? mark.lonLat : fromWorld([x, y], size),
     anchor: mark.lonLat,
     r,
     isApart: distance > r * LEADER_SHIFT,

@@ -1,4 +1,5 @@
-import { type Core, isPartnership } from "../domain/facts";
+import { isPartnership } from "../domain/facts";
+import { perCore } from "./perCore";
 
 /** What is recorded about each territory across tables. An id that is absent has nothing recorded. */
 export interface Recorded {
@@ -8,9 +9,8 @@ export interface Recorded {
   readonly themes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const memo = new WeakMap<Core, Recorded>();
-
-function record(core: Core): Recorded {
+/** Counts and themes per territory; computed once per core. */
+export const recordedOf = perCore((core): Recorded => {
   const partnerships = new Map<string, number>();
   const themes = new Map<string, Set<string>>();
   const addThemes = (territory: string, added: readonly string[]): void => {
@@ -28,13 +28,4 @@ function record(core: Core): Recorded {
     }
   }
   return { partnerships, themes };
-}
-
-/** Counts and themes per territory; computed once per core, which never changes. */
-export function recordedOf(core: Core): Recorded {
-  const known = memo.get(core);
-  if (known) return known;
-  const recorded = record(core);
-  memo.set(core, recorded);
-  return recorded;
-}
+});

@@ -1,10 +1,20 @@
 import { defineConfig } from "vitest/config";
 
+/** No test times anything: the limit only ends one that hangs, on the slowest of machines. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
-      { test: { name: "component", include: ["tests/component/**/*.test.tsx"], environment: "jsdom" } },
+      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node", testTimeout } },
+      {
+        test: {
+          name: "component",
+          include: ["tests/component/**/*.test.tsx"],
+          environment: "jsdom",
+          testTimeout,
+        },
+      },
       {
         test: {
           name: "e2e",

@@ -33,7 +33,7 @@ function installed() {
 export function findBrowser() {
   const given = process.env.CHROME_PATH;
   if (given) {
-    if (!existsSync(given)) throw new Error(`CHROME_PATH=${given} : ce fichier n’existe pas.`);
+    if (!existsSync(given)) throw new Error(`CHROME_PATH=${given} : ce fichier n’existe pas.`);
     return given;
   }
   const found = installed();
@@ -49,7 +49,7 @@ export function findBrowser() {
     if (after) return after;
   }
   throw new Error(
-    "Aucun navigateur trouvé pour les tests : installez Chromium (Debian : apt-get install chromium) " +
+    "Aucun navigateur trouvé pour les tests : installez Chromium (Debian : apt-get install chromium) " +
       "ou donnez le chemin d’un Chrome par CHROME_PATH.",
   );
 }

@@ -24,7 +24,7 @@ const IMPURE =
   /(?<![.\w])(?:(?:window|document|navigator|localStorage|sessionStorage|performance|history|location)[.[]|fetch\(|Date\.now\(|Math\.random\()/;
 
 /** @returns {string[]} breaches, one sentence each */
-export function layerBreaches(root) {
+function layerBreaches(root) {
   const breaches = [];
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.tsx?$/.test(file),
@@ -53,9 +53,7 @@ export function layerBreaches(root) {
   return breaches;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const breaches = layerBreaches(join(dirname(fileURLToPath(import.meta.url)), "..", "src"));
-  for (const breach of breaches) console.log(breach);
-  console.log(`${breaches.length} layer breach${breaches.length === 1 ? "" : "es"}`);
-  process.exitCode = breaches.length === 0 ? 0 : 1;
-}
+const breaches = layerBreaches(join(dirname(fileURLToPath(import.meta.url)), "..", "src"));
+for (const breach of breaches) console.log(breach);
+console.log(`${breaches.length} layer breach${breaches.length === 1 ? "" : "es"}`);
+process.exitCode = breaches.length === 0 ? 0 : 1;

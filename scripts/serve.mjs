@@ -21,8 +21,9 @@ const TYPES = {
 };
 const COMPRESSED = /^(text|application)\//;
 
-function resolveFile(root, url) {
-  const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
+/** File of an address; a folder answers with its `index.html`. `null` when there is none. */
+function resolveFile(root, pathname) {
+  const path = normalize(decodeURIComponent(pathname));
   let file = join(root, path);
   if (file !== root && !file.startsWith(root + sep)) return null;
   if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
@@ -38,14 +39,21 @@ function resolveFile(root, url) {
 export function serve(root, port) {
   const server = createServer((request, response) => {
     let file = null;
+    let address = null;
     try {
-      file = resolveFile(root, request.url ?? "/");
+      address = new URL(request.url ?? "/", "http://localhost");
+      file = resolveFile(root, address.pathname);
     } catch {
       response.writeHead(400).end("Adresse illisible");
       return;
     }
     if (!file) {
       response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Page introuvable");
+      return;
+    }
+    // The links of a page are relative to its folder, whose address ends with a slash.
+    if (file.endsWith(`${sep}index.html`) && !/\/(index\.html)?$/.test(address.pathname)) {
+      response.writeHead(301, { location: `${address.pathname}/${address.search}` }).end();
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";

@@ -15,14 +15,10 @@ const bin = (name) => join(root, "node_modules", ".bin", name);
 const reports = mkdtempSync(join(tmpdir(), "atlas-tests-"));
 const counts = { passed: 0, failed: 0 };
 
-function runStep(title, command, args, env = {}) {
+function runStep(title, command, args) {
   console.log(`\n▸ ${title}`);
   const startedAt = Date.now();
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ...env },
-  });
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
   console.log(`  ${status === 0 ? "ok" : "failed"} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
   return status === 0;
 }

@@ -20,7 +20,7 @@ const TOLERANCE_METRES = 3000;
 
 /** Reads a TopoJSON whose object `departements` holds polygons with a property `code`. */
 export function readAreas(json: unknown): Outcome<Areas, string> {
-  if (!isDepartements(json)) return fail("objet TopoJSON « departements » attendu");
+  if (!isDepartements(json)) return fail("objet TopoJSON « departements » attendu");
   const contains = departementContains(json, TOLERANCE_METRES);
   const outline = (departements: readonly string[]) => areaOf(json, departements);
   return succeed({

@@ -1,4 +1,5 @@
 import { type CheckedDataset, checkDataset, hasErrors } from "../../src/dataset/checkDataset";
+import type { Hierarchy } from "../../src/dataset/hierarchy";
 import { type Dataset, linkDataset } from "../../src/dataset/link";
 import { fail, type Outcome, succeed } from "../../src/dataset/outcome";
 import { formatProblem } from "../../src/dataset/problem";
@@ -22,7 +23,7 @@ export function checkFolder(folder: string): Outcome<CheckedFolder, string> {
 }
 
 export interface CheckedFolder extends CheckedDataset {
-  readonly hierarchy: ReturnType<typeof loadHierarchy>;
+  readonly hierarchy: Hierarchy;
   readonly areas: Areas;
 }
 

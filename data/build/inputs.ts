@@ -40,7 +40,7 @@ export function readFactsDate(): Outcome<string, string> {
   if (!json.ok) return fail(problems.badFile("datapackage.json", json.failure));
   const created = (json.value as { readonly created?: unknown } | null)?.created;
   if (typeof created !== "string" || !/^\d{4}-\d{2}-\d{2}/.test(created)) {
-    return fail(problems.badFile("datapackage.json", "« created » : date attendue"));
+    return fail(problems.badFile("datapackage.json", "« created » : date attendue"));
   }
   return succeed(created.slice(0, 10));
 }

@@ -26,11 +26,11 @@ export function writeOutputs(
   for (const [name, content] of Object.entries(contents)) {
     writeFileSync(join(out, name), `${JSON.stringify(content)}\n`);
   }
-  const copies = [
-    [DATA_PACKAGE, "datapackage.json"],
-    ...source.tables.map((name) => [join(source.folder, `${name}.csv`), `${name}.csv`]),
-    ...readdirSync(SCHEMA_FOLDER).map((file) => [join(SCHEMA_FOLDER, file), join("schema", file)]),
-  ] as const;
-  for (const [from, to] of copies) copyFileSync(from as string, join(out, to as string));
-  return Object.keys(contents).length + copies.length;
+  const copies = new Map([
+    ["datapackage.json", DATA_PACKAGE],
+    ...source.tables.map((name) => [`${name}.csv`, join(source.folder, `${name}.csv`)] as const),
+    ...readdirSync(SCHEMA_FOLDER).map((file) => [join("schema", file), join(SCHEMA_FOLDER, file)] as const),
+  ]);
+  for (const [to, from] of copies) copyFileSync(from, join(out, to));
+  return Object.keys(contents).length + copies.size;
 }

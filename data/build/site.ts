@@ -18,11 +18,11 @@ const DIST = join(ROOT, "dist");
 
 function readSiteUrl(text: string | undefined): SiteUrl {
   if (text === undefined || text === "") {
-    console.log("SITE_URL absent : ni plan du site, ni adresses canoniques (elles doivent être absolues).");
+    console.log("SITE_URL absent : ni plan du site, ni adresses canoniques (elles doivent être absolues).");
     return null;
   }
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
-    throw new Error(`SITE_URL doit être une adresse complète (https://…), reçu : ${text}`);
+    throw new Error(`SITE_URL doit être une adresse complète (https://…), reçu : ${text}`);
   }
   return text.endsWith("/") ? text : `${text}/`;
 }
@@ -51,7 +51,7 @@ async function buildSite(): Promise<void> {
   process.chdir(ROOT);
   const siteUrl = readSiteUrl(process.env.SITE_URL);
   if (run(["build", "data", "public/data"], (line) => console.log(line)) !== 0) {
-    throw new Error("Les tables ont des erreurs : le site n’a pas été construit.");
+    throw new Error("Les tables ont des erreurs : le site n’a pas été construit.");
   }
   await build({ root: ROOT, logLevel: "warn" });
 
@@ -94,7 +94,7 @@ async function buildSite(): Promise<void> {
   if (siteUrl !== null) {
     writeFileSync(join(DIST, "sitemap.xml"), sitemap(siteUrl, core.value.territories, core.value.factsDate));
   }
-  console.log(`Site construit dans dist/ : ${core.value.territories.length} territoires.`);
+  console.log(`Site construit dans dist/ : ${core.value.territories.length} territoires.`);
 }
 
 buildSite().catch((error: unknown) => {

@@ -44,21 +44,21 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function parseTableSchema(name: string, json: unknown): Outcome<TableSchema, string> {
   if (!isObject(json)) return fail("objet JSON attendu");
-  if (!Array.isArray(json.fields) || json.fields.length === 0) return fail("« fields » manquant");
+  if (!Array.isArray(json.fields) || json.fields.length === 0) return fail("« fields » manquant");
   const fields: Field[] = [];
   for (const [index, each] of json.fields.entries()) {
     const field = parseField(each);
-    if (!field.ok) return fail(`fields[${index}] : ${field.failure}`);
+    if (!field.ok) return fail(`fields[${index}] : ${field.failure}`);
     fields.push(field.value);
   }
   const primaryKey = stringsOf(json.primaryKey);
   const stray = primaryKey.find((column) => !fields.some((field) => field.name === column));
-  if (stray !== undefined) return fail(`primaryKey : « ${stray} » n’est pas une colonne`);
+  if (stray !== undefined) return fail(`primaryKey : « ${stray} » n’est pas une colonne`);
   return succeed({ name, fields, primaryKey });
 }
 
 function parseField(json: unknown): Outcome<Field, string> {
-  if (!isObject(json) || typeof json.name !== "string") return fail("« name » manquant");
+  if (!isObject(json) || typeof json.name !== "string") return fail("« name » manquant");
   const constraints = isObject(json.constraints) ? json.constraints : {};
   const reference = parseReference(json.reference);
   if (!reference.ok) return reference;
@@ -97,7 +97,7 @@ function kindOf(name: string, type: unknown): FieldKind {
 function parseReference(json: unknown): Outcome<Reference | null, string> {
   if (json === undefined) return succeed(null);
   const [table, column, ...rest] = typeof json === "string" ? json.split(".") : [];
-  if (!table || !column || rest.length > 0) return fail("« reference » doit s’écrire table.colonne");
+  if (!table || !column || rest.length > 0) return fail("« reference » doit s’écrire table.colonne");
   return succeed({ table, column });
 }
 
@@ -107,7 +107,7 @@ function parsePattern(json: unknown): Outcome<RegExp | null, string> {
   try {
     return succeed(new RegExp(`^(?:${json})$`, "u"));
   } catch {
-    return fail(`« pattern » illisible : ${json}`);
+    return fail(`« pattern » illisible : ${json}`);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { CoreTerritory } from "../domain/facts";
+import type { CoreTerritory, Indicator, Qpv, Theme } from "../domain/facts";
 import type { TerritoryType } from "../domain/vocabulary";
-import type { SheetDetails } from "./sheetModel";
-import { linesOf } from "./sheetMoney";
+import { linesOf, type Money } from "./sheetMoney";
+import type { TimelineYear } from "./sheetTimeline";
 
 /** What a sheet may have to say it does not know, in the order in which it says it. */
 const UNKNOWN_FACTS = [
@@ -29,11 +29,19 @@ const ELIGIBLE: Record<TerritoryType, readonly UnknownFact[]> = {
   academie: ["partnerships", "themes", "budget", "payer"],
 };
 
+/** The details of a sheet that tell whether a fact is known. */
+interface KnownDetails {
+  readonly quartiers: readonly string[];
+  readonly qpvs: readonly Qpv[];
+  readonly indicators: readonly Indicator[];
+  readonly leadCollege: string | null;
+  readonly declaredThemes: readonly Theme[];
+  readonly timeline: readonly TimelineYear[];
+  readonly money: Money;
+}
+
 /** The facts of `UNKNOWN_FACTS` that no source seen gives for this territory. */
-export function unknownFacts(
-  territory: CoreTerritory,
-  details: Omit<SheetDetails, "unknowns">,
-): readonly UnknownFact[] {
+export function unknownFacts(territory: CoreTerritory, details: KnownDetails): readonly UnknownFact[] {
   const entries = details.timeline.flatMap((year) => year.entries);
   const partnerships = entries.filter((entry) => entry.isPartnership);
   const has = (name: string) => details.indicators.some((indicator) => indicator.name === name);

@@ -152,6 +152,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
             onShowUnknown={actions.setShowUnknown}
             onFilters={actions.setFilters}
             words={words}
+            factsLang={language === "fr" ? undefined : "fr"}
           >
             {viewState.view === "carte" && (
               <ColourBy

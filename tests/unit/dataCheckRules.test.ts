@@ -199,7 +199,7 @@ describe("coordinates", () => {
       "a missing longitude",
       territoires("45.4339,4.39", "45.4339,"),
       [
-        "territoires.csv:2:19: colonne « lon » : coordonnée manquante ; seule une ligne de précision « academie » peut n’en avoir aucune",
+        "territoires.csv:2:19: colonne « lon » : coordonnée manquante ; seul un territoire de type « academie » peut n’en avoir aucune",
       ],
     ],
     [

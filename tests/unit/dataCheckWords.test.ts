@@ -18,7 +18,7 @@ describe("what the check says", () => {
     expect(en.report(1, 2, 14, 3)).toBe("1 error, 2 warnings.");
   });
 
-  it("follows French typography: a narrow no-break space before double punctuation and inside « »", () => {
+  it("follows French typography: a narrow no-break space before double punctuation and inside « »", () => {
     const said = fr.messages.obsoleteCommune({
       column: "lieux",
       found: "93059",
@@ -36,11 +36,11 @@ describe("what the check says", () => {
 describe("a schema that cannot be read", () => {
   it.each([
     [null, "objet JSON attendu"],
-    [{ fields: [] }, "« fields » manquant"],
-    [{ fields: [{}] }, "fields[0] : « name » manquant"],
-    [{ fields: [{ name: "a", reference: "b" }] }, "fields[0] : « reference » doit s’écrire table.colonne"],
-    [{ fields: [{ name: "a", constraints: { pattern: "(" } }] }, "fields[0] : « pattern » illisible : ("],
-    [{ fields: [{ name: "a" }], primaryKey: "b" }, "primaryKey : « b » n’est pas une colonne"],
+    [{ fields: [] }, "« fields » manquant"],
+    [{ fields: [{}] }, "fields[0] : « name » manquant"],
+    [{ fields: [{ name: "a", reference: "b" }] }, "fields[0] : « reference » doit s’écrire table.colonne"],
+    [{ fields: [{ name: "a", constraints: { pattern: "(" } }] }, "fields[0] : « pattern » illisible : ("],
+    [{ fields: [{ name: "a" }], primaryKey: "b" }, "primaryKey : « b » n’est pas une colonne"],
   ])("%j fails with its reason", (json, failure) => {
     expect(parseTableSchema("t", json)).toEqual({ ok: false, failure });
   });

@@ -1,4 +1,5 @@
 import type { app as fr } from "../fr/app";
+import { territories } from "./nouns";
 
 export const app: typeof fr = {
   name: "Atlas of educational alliances",
@@ -18,12 +19,10 @@ export const app: typeof fr = {
   list: "List of territories",
   sortBy: "Sort by",
   listEmpty: "No territory matches these filters.",
-  unknownHeading: (count) =>
-    count === 1 ? "1 territory unknown for these filters" : `${count} territories unknown for these filters`,
+  unknownHeading: (count) => `${territories(count)} unknown for these filters`,
   hideUnknown: "hide",
   showUnknown: "show",
-  relax: (label, count) =>
-    count === 1 ? `Remove “${label}”: 1 territory` : `Remove “${label}”: ${count} territories`,
+  relax: (label, count) => `Remove “${label}”: ${territories(count)}`,
   relaxIntro: "To find results again:",
   relaxNone: "No single filter is enough to remove: reset the filters.",
   noticeTitle: "Part of the link could not be read",

@@ -1,3 +1,4 @@
+import { countOf } from "../format";
 import type { data as fr } from "../fr/data";
 
 export const data: typeof fr = {
@@ -57,7 +58,7 @@ export const data: typeof fr = {
   factsHelp: "A figure of the programme is never that of a territory. Nor is a national average.",
   inlineSource: "source",
   deduced: "deduced",
-  factCount: (count) => (count === 1 ? "1 fact" : `${count} facts`),
+  factCount: (count) => countOf(count, "fact", "facts", "en"),
 
   disagreements: "Where sources disagree",
   disagreementsHelp:
@@ -75,7 +76,7 @@ export const data: typeof fr = {
 
   lists: "Published lists of names",
   listsHelp: "Each list holds at its date, as its source published it.",
-  listNames: (count) => (count === 1 ? "1 name" : `${count} names`),
+  listNames: (count) => countOf(count, "name", "names", "en"),
   listDated: (date, isDay) => (isDay ? `on ${date}` : `in ${date}`),
 
   themes: "Themes",

@@ -1,4 +1,6 @@
 import type { filters as fr } from "../fr/filters";
+import { legend } from "./legend";
+import { territories } from "./nouns";
 
 export const filters: typeof fr = {
   seeResults: "See the results",
@@ -28,7 +30,7 @@ export const filters: typeof fr = {
   unknownSwitch: "Show the unknown",
   searchIn: (facet) => `Search in “${facet}”`,
   noOption: "No option matches.",
-  more: (count) => `Show the ${count} others`,
+  more: (count) => (count === 1 ? "Show the other" : `Show the ${count} others`),
   less: "Show fewer",
   min: "Minimum",
   max: "Maximum",
@@ -36,10 +38,9 @@ export const filters: typeof fr = {
   to: "To",
   invalidRange: "The minimum must be lower than or equal to the maximum.",
   invalidNumber: "A whole number is expected, without letters.",
-  known: (known, eligible) => `Known for ${known} territories out of ${eligible}`,
-  bar: (from, to, count) =>
-    count === 1 ? `${from} to ${to}: 1 territory` : `${from} to ${to}: ${count} territories`,
-  year: (year, count) => (count === 1 ? `${year}: 1 territory` : `${year}: ${count} territories`),
+  known: legend.completeness,
+  bar: (from, to, count) => `${from} to ${to}: ${territories(count)}`,
+  year: (year, count) => `${year}: ${territories(count)}`,
   active: "Active filters",
-  remove: (label) => `Remove the filter ${label}`,
+  remove: (facet, value) => `Remove the filter ${facet}: ${value}`,
 };

@@ -1,7 +1,6 @@
 import { countOf, formatNumber, plural } from "../format";
 import type { legend as french } from "../fr/legend";
-
-const territories = (count: number) => countOf(count, "territory", "territories", "en");
+import { territories } from "./nouns";
 
 export const legend: typeof french = {
   region: "Legend",
@@ -44,7 +43,8 @@ export const legend: typeof french = {
         : `${formatNumber(count, "en")} amounts are envelopes divided by their years.`,
     note: "These amounts do not add up: their periods differ.",
     value: (amount: string) => `${amount} a year`,
-    dividedValue: (amount: string, years: number) => `${amount} a year (envelope divided by ${years} years)`,
+    dividedValue: (amount: string, years: number) =>
+      `${amount} a year (envelope divided by ${countOf(years, "year", "years", "en")})`,
     below: (amount: string) => `Under ${amount}`,
     between: (from: string, to: string) => `From ${from} to under ${to}`,
     above: (amount: string) => `${amount} and over`,

@@ -1,12 +1,12 @@
+import { countOf, formatEuros, formatNumber } from "../format";
 import type { problems as fr } from "../fr/problems";
 
 const q = (text: string) => `“${text}”`;
 const list = (items: readonly string[]) => items.map(q).join(", ");
 const perhaps = (text: string | null) => (text === null ? "" : `; did you mean ${q(text)}?`);
 const write = (text: string | null) => (text === null ? "" : `; write ${q(text)}`);
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-const euros = (amount: number) => `€${amount.toLocaleString("en-GB")}`;
+const counted = (count: number, one: string, many: string) => countOf(count, one, many, "en");
+const number = (value: number) => formatNumber(value, "en");
 const named = (place: { code: string; name: string }) => `${q(place.code)} (${place.name})`;
 
 const SEPARATORS = { semicolon: "semicolons", tab: "tabs" } as const;
@@ -48,7 +48,7 @@ export const problems: typeof fr = {
       }`,
     repeatedColumn: (p) => `column ${q(p.column)} appears twice, first in position ${p.first}; keep only one`,
     cellCount: (p) =>
-      `${plural(p.found, "cell", "cells")} in this row, ${p.expected} expected; a cell that holds a comma must be between straight quotes`,
+      `${counted(p.found, "cell", "cells")} in this row, ${p.expected} expected; a cell that holds a comma must be between straight quotes`,
 
     missingValue: (p) => `column ${q(p.column)}: missing value, it is required`,
     missingSource: (p) => `column ${q(p.column)}: missing source; give the id of a row of sources.csv`,
@@ -122,7 +122,7 @@ export const problems: typeof fr = {
     noAcademie: (p) =>
       `column ${q(p.column)}: missing académie; a territory of type ${q("academie")} must name it`,
     missingPosition: (p) =>
-      `column ${q(p.column)}: missing coordinate; only a row of precision ${q("academie")} may have none`,
+      `column ${q(p.column)}: missing coordinate; only a territory of type ${q("academie")} may have none`,
     swappedPosition: (p) =>
       `latitude and longitude swapped; write ${q(String(p.lon))} in ${q("lat")} and ${q(String(p.lat))} in ${q("lon")}`,
     outsideDepartement: (p) =>
@@ -140,13 +140,13 @@ export const problems: typeof fr = {
     zeroAmount: (p) =>
       `column ${q(p.column)}: amount of zero; expected a positive number of euros, or no row when the amount is unknown`,
     absurdAmount: (p) =>
-      `column ${q(p.column)}: implausible amount ${q(p.found)}; expected at most ${euros(p.maximum)} for a line, check the unit`,
+      `column ${q(p.column)}: implausible amount ${q(p.found)}; expected at most ${formatEuros(p.maximum, "en")} for a line, check the unit`,
     surprisingAmount: (p) =>
-      `column ${q(p.column)}: very high amount ${q(p.found)} for one territory; above ${euros(p.maximum)}, check the unit and the scope`,
+      `column ${q(p.column)}: very high amount ${q(p.found)} for one territory; above ${formatEuros(p.maximum, "en")}, check the unit and the scope`,
     absurdFigure: (p) =>
-      `column ${q(p.column)}: implausible value ${q(p.found)} for ${q(p.indicator)}; expected from ${p.minimum.toLocaleString("en-GB")} to ${p.maximum.toLocaleString("en-GB")}`,
+      `column ${q(p.column)}: implausible value ${q(p.found)} for ${q(p.indicator)}; expected from ${number(p.minimum)} to ${number(p.maximum)}`,
     scopeMismatch: (p) =>
-      `column ${q(p.column)}: scope ${q(p.scope)} with ${plural(p.count, "territory", "territories")}; ${
+      `column ${q(p.column)}: scope ${q(p.scope)} with ${counted(p.count, "territory", "territories")}; ${
         p.scope === "territoire" ? "expected one territory only" : "expected at least two territories"
       }`,
     inclusionCycle: (p) =>
@@ -158,15 +158,15 @@ export const problems: typeof fr = {
   },
   warningPrefix: "warning: ",
   report: (errors, warnings, tables, rows) => {
-    const found = errors === 0 ? "No error" : plural(errors, "error", "errors");
-    const told = warnings === 0 ? found : `${found}, ${plural(warnings, "warning", "warnings")}`;
+    const found = errors === 0 ? "No error" : counted(errors, "error", "errors");
+    const told = warnings === 0 ? found : `${found}, ${counted(warnings, "warning", "warnings")}`;
     return errors > 0
       ? `${told}.`
-      : `${told}: ${plural(tables, "table", "tables")}, ${plural(rows, "row", "rows")}.`;
+      : `${told}: ${counted(tables, "table", "tables")}, ${counted(rows, "row", "rows")}.`;
   },
   noFolder: (folder) =>
     `No such folder: ${q(folder)}. Give the folder that holds the tables, for instance ${q("data")}.`,
-  written: (files, folder) => `${plural(files, "file", "files")} written in ${folder}.`,
+  written: (files, folder) => `${counted(files, "file", "files")} written in ${folder}.`,
   badFile: (file, reason) => `Unreadable file of the project, data/${file}: ${reason}`,
   notWritten: "Nothing was written: correct the errors first.",
   usage:

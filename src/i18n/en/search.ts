@@ -1,4 +1,6 @@
+import { countOf } from "../format";
 import type { search as french } from "../fr/search";
+import { territories } from "./nouns";
 
 export const search: typeof french = {
   landmark: "Search",
@@ -16,8 +18,8 @@ export const search: typeof french = {
     partenaire: "Partners",
     theme: "Themes",
   },
-  territories: (count) => (count === 1 ? "1 territory" : `${count} territories`),
-  academies: (count) => (count === 1 ? "1 académie" : `${count} académies`),
+  territories,
+  academies: (count) => countOf(count, "académie", "académies", "en"),
   none: (text) => `No suggestion for “${text}”`,
   available: (count) =>
     count === 0

@@ -45,8 +45,8 @@ export const sheet: typeof fr = {
       : `Amount stated as yearly by the source, paid by the State (${period}).`,
   grantDivided: (total, years, period) =>
     period === null
-      ? `State envelope of ${total} divided by its ${years} years: computed by the atlas.`
-      : `State envelope of ${total} (${period}) divided by its ${years} years: computed by the atlas.`,
+      ? `State envelope of ${total} divided by its ${years === 1 ? "only year" : `${years} years`}: computed by the atlas.`
+      : `State envelope of ${total} (${period}) divided by its ${years === 1 ? "only year" : `${years} years`}: computed by the atlas.`,
   grantUnknown: "No published amount allows it to be established.",
   partnershipsCount: "Recorded partnerships",
   partnershipsPartners: (partners) => (partners === 1 ? "with 1 partner" : `with ${partners} partners`),
@@ -86,7 +86,7 @@ export const sheet: typeof fr = {
   places: "Places",
   sharedWith: "Shared with",
   otherTerritories: (count) => `${count} other territories`,
-  periodAsPublished: (text) => `published period: ${text}`,
+  publishedPeriod: "As the source puts it:",
 
   money: "With what money",
   moneyLines: "Published amounts",

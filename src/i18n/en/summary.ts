@@ -1,8 +1,8 @@
 import { countOf, formatNumber } from "../format";
 import type { summary as french } from "../fr/summary";
+import { territories } from "./nouns";
 
 const number = (value: number) => formatNumber(value, "en");
-const territories = (count: number) => countOf(count, "territory", "territories", "en");
 
 export const summary: typeof french = {
   status: (count: number, population: number) => `${number(count)} of ${territories(population)}`,

@@ -1,3 +1,6 @@
+import { countOf } from "../format";
+import { territories } from "./nouns";
+
 /** Words of the shell: header, navigation, share, notices and states of loading. */
 export const app = {
   name: "Atlas des alliances éducatives",
@@ -23,13 +26,10 @@ export const app = {
   sortBy: "Trier par",
   listEmpty: "Aucun territoire ne répond à ces filtres.",
   unknownHeading: (count: number) =>
-    count === 1
-      ? "1 territoire non renseigné pour ces filtres"
-      : `${count} territoires non renseignés pour ces filtres`,
+    `${countOf(count, "territoire non renseigné", "territoires non renseignés", "fr")} pour ces filtres`,
   hideUnknown: "masquer",
   showUnknown: "montrer",
-  relax: (label: string, count: number) =>
-    count === 1 ? `Retirer « ${label} » : 1 territoire` : `Retirer « ${label} » : ${count} territoires`,
+  relax: (label: string, count: number) => `Retirer « ${label} » : ${territories(count)}`,
   relaxIntro: "Pour retrouver des résultats :",
   relaxNone: "Aucun filtre retiré seul ne suffit : réinitialisez les filtres.",
   noticeTitle: "Lien en partie illisible",

@@ -1,3 +1,5 @@
+import { countOf } from "../format";
+
 /** Words of the "données" view: how to read the facts, what they are, who said so. */
 export const data = {
   title: "Comment lire l’atlas",
@@ -56,7 +58,7 @@ export const data = {
   factsHelp: "Le chiffre d’un programme n’est jamais celui d’un territoire. Une moyenne nationale non plus.",
   inlineSource: "source",
   deduced: "déduit",
-  factCount: (count: number) => (count === 1 ? "1 fait" : `${count} faits`),
+  factCount: (count: number) => countOf(count, "fait", "faits", "fr"),
 
   disagreements: "Quand les sources se contredisent",
   disagreementsHelp:
@@ -76,7 +78,7 @@ export const data = {
 
   lists: "Listes de noms publiées",
   listsHelp: "Chaque liste vaut à sa date, telle que sa source l’a publiée.",
-  listNames: (count: number) => (count === 1 ? "1 nom" : `${count} noms`),
+  listNames: (count: number) => countOf(count, "nom", "noms", "fr"),
   listDated: (date: string, isDay: boolean) => (isDay ? `au ${date}` : `en ${date}`),
 
   themes: "Thèmes",

@@ -1,3 +1,6 @@
+import { legend } from "./legend";
+import { territories } from "./nouns";
+
 /** Words of the filter panel. Facet names are those of CONTRACT. */
 export const filters = {
   seeResults: "Voir les résultats",
@@ -28,7 +31,7 @@ export const filters = {
   unknownSwitch: "Montrer les non renseignés",
   searchIn: (facet: string) => `Chercher dans « ${facet} »`,
   noOption: "Aucune option ne correspond.",
-  more: (count: number) => `Afficher les ${count} autres`,
+  more: (count: number) => (count === 1 ? "Afficher l’autre" : `Afficher les ${count} autres`),
   less: "Afficher moins",
   min: "Minimum",
   max: "Maximum",
@@ -36,11 +39,9 @@ export const filters = {
   to: "À",
   invalidRange: "Le minimum doit être inférieur ou égal au maximum.",
   invalidNumber: "Nombre entier attendu, sans lettre.",
-  known: (known: number, eligible: number) => `Connu pour ${known} territoires sur ${eligible}`,
-  bar: (from: string, to: string, count: number) =>
-    count === 1 ? `${from} à ${to} : 1 territoire` : `${from} à ${to} : ${count} territoires`,
-  year: (year: string, count: number) =>
-    count === 1 ? `${year} : 1 territoire` : `${year} : ${count} territoires`,
+  known: legend.completeness,
+  bar: (from: string, to: string, count: number) => `${from} à ${to} : ${territories(count)}`,
+  year: (year: string, count: number) => `${year} : ${territories(count)}`,
   active: "Filtres actifs",
-  remove: (label: string) => `Retirer le filtre ${label}`,
+  remove: (facet: string, value: string) => `Retirer le filtre ${facet} : ${value}`,
 };

@@ -1,6 +1,5 @@
 import { countOf, formatNumber, plural } from "../format";
-
-const territories = (count: number) => countOf(count, "territoire", "territoires", "fr");
+import { territories } from "./nouns";
 
 /** Words of the legend: what colours, what sizes, what is known. */
 export const legend = {
@@ -46,7 +45,8 @@ export const legend = {
         : `${formatNumber(count, "fr")} montants sont des enveloppes divisées par leurs années.`,
     note: "Ces montants ne s’additionnent pas : leurs périodes diffèrent.",
     value: (amount: string) => `${amount} par an`,
-    dividedValue: (amount: string, years: number) => `${amount} par an (enveloppe divisée par ${years} ans)`,
+    dividedValue: (amount: string, years: number) =>
+      `${amount} par an (enveloppe divisée par ${countOf(years, "an", "ans", "fr")})`,
     below: (amount: string) => `Moins de ${amount}`,
     between: (from: string, to: string) => `De ${from} à moins de ${to}`,
     above: (amount: string) => `${amount} et plus`,

@@ -1,3 +1,5 @@
+import { countOf, formatEuros, formatNumber } from "../format";
+
 /**
  * What `data:check` and the import say of a table. Each message is made from the facts of the problem:
  * what was found, and what is expected. Column and value are given as they stand in the file.
@@ -7,8 +9,8 @@ const q = (text: string) => `« ${text} »`;
 const list = (items: readonly string[]) => items.map(q).join(", ");
 const perhaps = (text: string | null) => (text === null ? "" : ` ; vouliez-vous dire ${q(text)} ?`);
 const write = (text: string | null) => (text === null ? "" : ` ; écrivez ${q(text)}`);
-const plural = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("fr-FR")} ${count < 2 ? one : many}`;
+const counted = (count: number, one: string, many: string) => countOf(count, one, many, "fr");
+const number = (value: number) => formatNumber(value, "fr");
 
 const SEPARATORS = { semicolon: "point-virgule", tab: "tabulation" } as const;
 
@@ -55,7 +57,7 @@ const messages = {
   repeatedColumn: (p: { column: string; first: number }) =>
     `colonne ${q(p.column)} en double, déjà présente en position ${p.first} ; n’en gardez qu’une`,
   cellCount: (p: { found: number; expected: number }) =>
-    `${plural(p.found, "cellule", "cellules")} dans cette ligne, ${p.expected} attendues ; une cellule qui contient une virgule doit être entre guillemets droits`,
+    `${counted(p.found, "cellule", "cellules")} dans cette ligne, ${p.expected} attendues ; une cellule qui contient une virgule doit être entre guillemets droits`,
 
   // Cells
   missingValue: (p: { column: string }) => `colonne ${q(p.column)} : valeur manquante, elle est obligatoire`,
@@ -153,7 +155,7 @@ const messages = {
   noAcademie: (p: { column: string }) =>
     `colonne ${q(p.column)} : académie manquante ; un territoire de type ${q("academie")} doit la nommer`,
   missingPosition: (p: { column: string }) =>
-    `colonne ${q(p.column)} : coordonnée manquante ; seule une ligne de précision ${q("academie")} peut n’en avoir aucune`,
+    `colonne ${q(p.column)} : coordonnée manquante ; seul un territoire de type ${q("academie")} peut n’en avoir aucune`,
   swappedPosition: (p: { lat: number; lon: number }) =>
     `latitude et longitude inversées ; écrivez ${q(String(p.lon))} dans ${q("lat")} et ${q(String(p.lat))} dans ${q("lon")}`,
   outsideDepartement: (p: {
@@ -182,13 +184,13 @@ const messages = {
   zeroAmount: (p: { column: string }) =>
     `colonne ${q(p.column)} : montant nul ; attendu un nombre d’euros positif, ou pas de ligne quand le montant est inconnu`,
   absurdAmount: (p: { column: string; found: string; maximum: number }) =>
-    `colonne ${q(p.column)} : montant invraisemblable ${q(p.found)} ; attendu au plus ${p.maximum.toLocaleString("fr-FR")} € pour une ligne, vérifiez l’unité`,
+    `colonne ${q(p.column)} : montant invraisemblable ${q(p.found)} ; attendu au plus ${formatEuros(p.maximum, "fr")} pour une ligne, vérifiez l’unité`,
   surprisingAmount: (p: { column: string; found: string; maximum: number }) =>
-    `colonne ${q(p.column)} : montant très élevé ${q(p.found)} pour un seul territoire ; au-delà de ${p.maximum.toLocaleString("fr-FR")} €, vérifiez l’unité et la portée`,
+    `colonne ${q(p.column)} : montant très élevé ${q(p.found)} pour un seul territoire ; au-delà de ${formatEuros(p.maximum, "fr")}, vérifiez l’unité et la portée`,
   absurdFigure: (p: { column: string; found: string; indicator: string; minimum: number; maximum: number }) =>
-    `colonne ${q(p.column)} : valeur invraisemblable ${q(p.found)} pour ${q(p.indicator)} ; attendu de ${p.minimum.toLocaleString("fr-FR")} à ${p.maximum.toLocaleString("fr-FR")}`,
+    `colonne ${q(p.column)} : valeur invraisemblable ${q(p.found)} pour ${q(p.indicator)} ; attendu de ${number(p.minimum)} à ${number(p.maximum)}`,
   scopeMismatch: (p: { column: string; scope: string; count: number }) =>
-    `colonne ${q(p.column)} : portée ${q(p.scope)} avec ${plural(p.count, "territoire", "territoires")} ; ${
+    `colonne ${q(p.column)} : portée ${q(p.scope)} avec ${counted(p.count, "territoire", "territoires")} ; ${
       p.scope === "territoire" ? "attendu un seul territoire" : "attendu au moins deux territoires"
     }`,
   inclusionCycle: (p: { column: string; cycle: readonly string[] }) =>
@@ -207,16 +209,16 @@ export const problems = {
   warningPrefix: "avertissement : ",
   /** Last line of a check: what was found, and in how much when there is no error. */
   report: (errors: number, warnings: number, tables: number, rows: number) => {
-    const found = errors === 0 ? "Aucune erreur" : plural(errors, "erreur", "erreurs");
-    const told = warnings === 0 ? found : `${found}, ${plural(warnings, "avertissement", "avertissements")}`;
+    const found = errors === 0 ? "Aucune erreur" : counted(errors, "erreur", "erreurs");
+    const told = warnings === 0 ? found : `${found}, ${counted(warnings, "avertissement", "avertissements")}`;
     return errors > 0
       ? `${told}.`
-      : `${told} : ${plural(tables, "table", "tables")}, ${plural(rows, "ligne", "lignes")}.`;
+      : `${told} : ${counted(tables, "table", "tables")}, ${counted(rows, "ligne", "lignes")}.`;
   },
   noFolder: (folder: string) =>
     `Dossier introuvable : ${q(folder)}. Donnez le dossier qui contient les tables, par exemple ${q("data")}.`,
   written: (files: number, folder: string) =>
-    `${plural(files, "fichier écrit", "fichiers écrits")} dans ${folder}.`,
+    `${counted(files, "fichier écrit", "fichiers écrits")} dans ${folder}.`,
   badFile: (file: string, reason: string) => `Fichier du projet illisible, data/${file} : ${reason}`,
   notWritten: "Rien n’a été écrit : corrigez d’abord les erreurs.",
   usage:

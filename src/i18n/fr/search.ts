@@ -1,3 +1,6 @@
+import { countOf } from "../format";
+import { territories } from "./nouns";
+
 /** Words of the search box and its suggestions. */
 export const search = {
   landmark: "Recherche",
@@ -15,8 +18,8 @@ export const search = {
     partenaire: "Partenaires",
     theme: "Thèmes",
   },
-  territories: (count: number) => (count === 1 ? "1 territoire" : `${count} territoires`),
-  academies: (count: number) => (count === 1 ? "1 académie" : `${count} académies`),
+  territories,
+  academies: (count: number) => countOf(count, "académie", "académies", "fr"),
   none: (text: string) => `Aucune suggestion pour « ${text} »`,
   /** Told to screen readers while typing. */
   available: (count: number) =>

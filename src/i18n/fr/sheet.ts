@@ -49,8 +49,8 @@ export const sheet = {
       : `Montant que la source donne comme annuel, versé par l’État (${period}).`,
   grantDivided: (total: string, years: number, period: string | null) =>
     period === null
-      ? `Enveloppe de l’État de ${total} divisée par ses ${years} années : calcul de l’atlas.`
-      : `Enveloppe de l’État de ${total} (${period}) divisée par ses ${years} années : calcul de l’atlas.`,
+      ? `Enveloppe de l’État de ${total} divisée par ${years === 1 ? "sa seule année" : `ses ${years} années`} : calcul de l’atlas.`
+      : `Enveloppe de l’État de ${total} (${period}) divisée par ${years === 1 ? "sa seule année" : `ses ${years} années`} : calcul de l’atlas.`,
   grantUnknown: "Aucun montant publié ne permet de l’établir.",
   partnershipsCount: "Partenariats recensés",
   partnershipsPartners: (partners: number) =>
@@ -91,7 +91,7 @@ export const sheet = {
   places: "Lieux",
   sharedWith: "Commun avec",
   otherTerritories: (count: string) => `${count} autres territoires`,
-  periodAsPublished: (text: string) => `période publiée : ${text}`,
+  publishedPeriod: "Selon la source :",
 
   money: "Avec quel argent",
   moneyLines: "Les montants publiés",

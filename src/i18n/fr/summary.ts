@@ -1,7 +1,7 @@
 import { countOf, formatNumber, plural } from "../format";
+import { territories } from "./nouns";
 
 const number = (value: number) => formatNumber(value, "fr");
-const territories = (count: number) => countOf(count, "territoire", "territoires", "fr");
 const unrecorded = (count: number) => countOf(count, "non renseigné", "non renseignés", "fr");
 
 /** Sentences that tell the view: the live status, the summary, the totals of money. */

@@ -30,7 +30,7 @@ export const table = {
   communes: "Communes",
   notApplicable: "sans objet",
   method: { annuel: "annuel selon la source", enveloppe: "enveloppe divisée par ses années" },
-  more: (count: number) => `et ${count} autres`,
+  more: (count: number) => (count === 1 ? "et 1 autre" : `et ${count} autres`),
   noCommune: "toute l’académie",
   localSources: (year: number) => `sources locales : ${year}`,
   ended: "label terminé",

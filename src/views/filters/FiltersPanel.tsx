@@ -6,6 +6,7 @@ import { formatEuros, formatEurosShort } from "../../i18n/format";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Result } from "../../query/result";
 import { facetChoices } from "../../scene/facetChoices";
+import { hasFactValues } from "../factFacets";
 import { FacetOptions } from "./FacetOptions";
 import { RangeFacet } from "./RangeFacet";
 
@@ -27,8 +28,6 @@ interface Props {
 
 const TERRITORY_FACETS = ["vague", "region", "departement", "academie", "type"] as const;
 const PARTNERSHIP_FACETS = ["theme", "partenaire", "nature", "genre"] as const;
-/** Facets whose options are facts, in French whatever the language of the interface. */
-const FACT_FACETS: readonly ListFacet[] = ["region", "departement", "academie", "theme", "partenaire"];
 
 /** Every facet of the query, with live counts. */
 export function FiltersPanel(props: Props) {
@@ -47,7 +46,7 @@ export function FiltersPanel(props: Props) {
       selected={filters[name].map(String)}
       onToggle={(value) => props.onToggle(name, value)}
       words={facetWords}
-      factsLang={language !== "fr" && FACT_FACETS.includes(name) ? "fr" : undefined}
+      factsLang={language !== "fr" && hasFactValues(name) ? "fr" : undefined}
     />
   );
 

@@ -112,7 +112,7 @@ function Histogram({ distribution, barTitle, range, name, formatBound }: Props) 
         viewBox={`0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`}
         className="histogram__bars"
         role="img"
-        aria-label={`${name} — ${bins.map(barTitle).join(" ; ")}`}
+        aria-label={[name, ...bins.map(barTitle)].join(", ")}
       >
         {bins.map((bin, rank) => {
           const height = (bin.count / highest) * (CHART_HEIGHT - 2);

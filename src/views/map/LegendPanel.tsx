@@ -58,7 +58,7 @@ function NestedCircles({ sizes, title }: { sizes: Legend["sizes"]; title: string
       className="legend__sizes"
       viewBox={`0 0 190 ${height}`}
       role="img"
-      aria-label={`${title} : ${ordered.map(({ label }) => label).join(", ")}`}
+      aria-label={[title, ...ordered.map(({ label }) => label)].join(", ")}
     >
       {ordered.map((size, rank) => {
         const r = size.radius * MARK_UNIT;

@@ -15,6 +15,7 @@ interface Props {
   readonly onShowUnknown: (show: boolean) => void;
   readonly onFilters: (changes: Partial<Filters>) => void;
   readonly words: FirstMessages;
+  readonly factsLang?: "fr" | undefined;
   /** Controls of the current view. */
   readonly children?: ReactNode;
 }
@@ -52,6 +53,7 @@ export function ResultsBar(props: Props) {
         filters={props.chips}
         onRemove={(chip) => props.onFilters(withoutValue(props.filters, chip))}
         words={words.filters}
+        factsLang={props.factsLang}
       />
     </div>
   );

@@ -20,6 +20,8 @@ interface Props {
   readonly onActive: (id: string | null) => void;
   readonly onOpen: (id: string) => void;
   readonly words: FirstMessages;
+  /** Names stay in French whatever the language of the interface. */
+  readonly factsLang?: "fr" | undefined;
 }
 
 /**
@@ -72,7 +74,9 @@ export function TerritoryList(props: Props) {
           <MarkGlyph {...entry.glyph} radius={5} />
         </svg>
         <span className="territories__text">
-          <span className="territories__name">{entry.name}</span>{" "}
+          <span className="territories__name" lang={props.factsLang}>
+            {entry.name}
+          </span>{" "}
           <span className="territories__detail">{entry.detail}</span>
         </span>
       </a>

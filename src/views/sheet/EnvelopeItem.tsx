@@ -6,6 +6,7 @@ import { amountText, annualityText, budgetPeriodText, sameEnvelopeText } from ".
 import { CitedText, FactText } from "./FactText";
 import { Inferred } from "./Inferred";
 import { PayerText } from "./PayerText";
+import { PublishedPeriod } from "./PublishedPeriod";
 import { References } from "./References";
 import { useSheet } from "./sheetContext";
 
@@ -53,6 +54,10 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
         {line.status === null ? sheet.statusUnknown : vocab.budgetStatus[line.status]}
         <Inferred inferred={line.inferred} columns={["statut"]} />
       </p>
+      <PublishedPeriod
+        text={line.periodText}
+        dates={line.start === null && line.end === null ? null : period}
+      />
       <PayerText line={line} />
       <p className="sheet__purpose">
         {line.purpose !== null && (

@@ -4,6 +4,7 @@ import type { TimelineEntry } from "../../scene/sheetTimeline";
 import { CitedText, FactText } from "./FactText";
 import { Inferred } from "./Inferred";
 import { PartnerLinks } from "./PartnerLinks";
+import { PublishedPeriod } from "./PublishedPeriod";
 import { References } from "./References";
 import { useSheet } from "./sheetContext";
 import { TerritoryLinks } from "./TerritoryLinks";
@@ -24,6 +25,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
         {date ?? (row.periodText === null ? sheet.noDate : <FactText>{row.periodText}</FactText>)}
         <Inferred inferred={row.inferred} columns={["debut", "fin"]} />
       </p>
+      <PublishedPeriod text={row.periodText} dates={date} />
       <h5 className="sheet__event-title">
         <FactText>{row.title}</FactText>
       </h5>

@@ -60,6 +60,7 @@ export function MapStage({ view, actions, summary, empty, sheet, words }: Props)
               onActive={setActiveId}
               onOpen={actions.openTerritory}
               words={words}
+              factsLang={viewState.language === "fr" ? undefined : "fr"}
             />
           )}
         </div>

@@ -82,6 +82,7 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
         hrefOf={hrefs.territory}
         onOpen={actions.openTerritory}
         words={words}
+        factsLang={language === "fr" ? undefined : "fr"}
       />
     </>
   );

@@ -7,10 +7,12 @@ interface Props {
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
   readonly words: FirstMessages;
+  /** Names stay in French whatever the language of the interface. */
+  readonly factsLang?: "fr" | undefined;
 }
 
 /** Under the table: the territories of which nothing is known for the filtered facts, apart from the matches. */
-export function UnknownTerritories({ ids, territories, hrefOf, onOpen, words }: Props) {
+export function UnknownTerritories({ ids, territories, hrefOf, onOpen, words, factsLang }: Props) {
   if (ids.length === 0) return null;
   return (
     <section className="unknown-territories">
@@ -20,6 +22,7 @@ export function UnknownTerritories({ ids, territories, hrefOf, onOpen, words }: 
           <li key={id}>
             <a
               href={hrefOf(id)}
+              lang={factsLang}
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                 event.preventDefault();

@@ -1,3 +1,4 @@
+import { isLabelled } from "../domain/eligibility";
 import type { Core, CoreTerritory } from "../domain/facts";
 import type { Language, ViewState } from "../domain/viewState";
 import { formatList, formatNumber } from "../i18n/format";
@@ -42,14 +43,15 @@ function filterPhrase(described: readonly FilterWords[], words: SceneWords, lang
   return phrases.join(words.summary.separator);
 }
 
-/** Waves of the result, for a view that nothing filters. */
+/** Waves of the result, oldest first, for a view that nothing filters. */
 function wavesPhrase(territories: readonly CoreTerritory[], words: SceneWords, language: Language): string {
-  const waves = tally(territories, ({ wave }) => [wave === null ? "" : String(wave)]).sort((a, b) =>
-    a.code === "" ? 1 : b.code === "" ? -1 : a.code < b.code ? -1 : 1,
-  );
+  const { ofWave, waveUnknown, withoutWave } = words.summary;
+  const waveOf = (one: CoreTerritory) => String(one.wave ?? (isLabelled(one) ? "unknown" : "without"));
+  const waves = tally(territories, (one) => [waveOf(one)]).sort((a, b) => (a.code < b.code ? -1 : 1));
   const parts = waves.map(({ code, count }) => {
     const number = formatNumber(count, language);
-    return code === "" ? words.summary.withoutWave(number) : words.summary.ofWave(number, code);
+    if (code === "unknown") return waveUnknown(number);
+    return code === "without" ? withoutWave(number) : ofWave(number, code);
   });
   return formatList(parts, language);
 }

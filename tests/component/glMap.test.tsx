@@ -6,13 +6,12 @@ import national from "../../data/geo/departements-national.topo.json";
 import neighbours from "../../data/geo/neighbours.topo.json";
 import type { DepartementsTopology, NeighboursTopology } from "../../src/geo/topology";
 import { gl } from "../../src/i18n/fr/gl";
-import type { Scene } from "../../src/scene/scene";
 import GlMap, { type GlMapProps } from "../../src/views/map/gl/GlMap";
 import { buildGround } from "../../src/views/map/gl/ground";
 import { loadNationalGround } from "../../src/views/map/gl/loadGround";
 import { openMapLibre } from "../../src/views/map/gl/mapLibrePort";
 import { FakeMap } from "../fixtures/fakeMap";
-import { mark } from "../fixtures/sceneCore";
+import { mark, sceneOf } from "../fixtures/sceneCore";
 
 vi.mock("../../src/views/map/gl/mapLibrePort", () => ({ openMapLibre: vi.fn() }));
 vi.mock("../../src/views/map/gl/loadGround", () => ({
@@ -21,19 +20,7 @@ vi.mock("../../src/views/map/gl/loadGround", () => ({
   loadDetailedGround: vi.fn(() => new Promise(() => undefined)),
 }));
 
-const scene: Scene = {
-  marks: [mark({ id: "69-lyon", lonLat: [4.8, 45.7] })],
-  areas: [],
-  legend: {
-    indicator: "vague",
-    title: "",
-    definition: "",
-    completeness: "",
-    classes: [],
-    sizes: [],
-    notes: [],
-  },
-};
+const scene = sceneOf([mark({ id: "69-lyon", lonLat: [4.8, 45.7] })]);
 
 // A JSON module is typed by what it holds, wider than what a topology allows.
 const ground = buildGround({

@@ -2,37 +2,17 @@ import { describe, expect, it } from "vitest";
 import { comparableGrant } from "../../src/dataset/comparableGrant";
 import { coveredYears } from "../../src/dataset/coveredYears";
 import type { Budget } from "../../src/domain/facts";
-import { type PartialDate, parsePartialDate } from "../../src/domain/partialDate";
 import type { PartnerNature } from "../../src/domain/vocabulary";
+import { budget, date } from "../fixtures/sheetFixture";
 
-const date = (text: string): PartialDate => parsePartialDate(text) as PartialDate;
 const NATURES = new Map<string, PartnerNature>([
   ["etat", "etat"],
   ["prefecture", "etat"],
   ["ville", "commune"],
 ]);
 
-function line(fields: Partial<Budget> & Pick<Budget, "id" | "amount">): Budget {
-  return {
-    territories: ["t"],
-    scope: "territoire",
-    nature: "dotation-etat",
-    annual: true,
-    approximation: null,
-    start: null,
-    end: null,
-    periodText: null,
-    payers: ["etat"],
-    payerText: null,
-    purpose: null,
-    status: null,
-    includedIn: null,
-    sources: [],
-    inferred: [],
-    notes: null,
-    ...fields,
-  };
-}
+const line = (fields: Partial<Budget> & Pick<Budget, "id" | "amount">): Budget =>
+  budget({ territories: ["t"], annual: true, ...fields });
 
 const THREE_YEARS = { annual: false, start: date("2020"), end: date("2022") } as const;
 const grant = (...lines: readonly Budget[]) => comparableGrant("t", lines, NATURES);

@@ -1,32 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Mark, Scene } from "../../src/scene/scene";
+import type { Mark } from "../../src/scene/scene";
 import { basemap } from "../../src/services/basemaps";
 import { readColors } from "../../src/views/map/gl/glColors";
 import { buildGround } from "../../src/views/map/gl/ground";
 import { MapSession } from "../../src/views/map/gl/MapSession";
 import { FakeMap } from "../fixtures/fakeMap";
 import { national, neighbours } from "../fixtures/outlines";
-import { mark } from "../fixtures/sceneCore";
+import { mark, sceneOf } from "../fixtures/sceneCore";
 
 const ground = buildGround({ departements: national, neighbours });
 const marks = ["45-orleans", "69-lyon", "2A-ajaccio"].map((id, index) =>
   mark({ id, lonLat: [2 + index, 47.9 - index], token: "vague-2019" }),
 );
 const besancon = { ...mark({ id: "besancon", lonLat: [6, 47] }), departements: ["25", "39", "70", "90"] };
-const scene = (of: readonly Mark[], areas: Scene["areas"] = []): Scene => ({
-  marks: of,
-  areas,
-  legend: {
-    indicator: "vague",
-    title: "",
-    definition: "",
-    completeness: "",
-    classes: [],
-    sizes: [],
-    notes: [],
-  },
-});
-
 function open({ zoom = 5, reducedMotion = false } = {}) {
   const map = new FakeMap();
   map.view = { zoom, center: [2, 47] };
@@ -52,7 +38,7 @@ function open({ zoom = 5, reducedMotion = false } = {}) {
     },
     listener,
   );
-  session.show(scene(marks));
+  session.show(sceneOf(marks));
   session.lay(ground);
   map.events?.onReset();
   map.forget();
@@ -66,14 +52,14 @@ afterEach(() => void vi.useRealTimers());
 describe("a filter or another colour", () => {
   it("sends no geometry of marks, and only the states that changed", () => {
     const { map, session } = open();
-    session.show(scene(marks.slice(1)));
+    session.show(sceneOf(marks.slice(1)));
     expect(map.uploads).not.toContain("marks");
     expect(map.written.filter((key) => key.startsWith("marks/"))).toEqual(["marks/45-orleans"]);
     expect(map.states.get("marks/45-orleans")).toMatchObject({ opacity: 0 });
 
     map.forget();
     session.show(
-      scene(marks.map((each) => (each.id === "69-lyon" ? { ...each, token: "vague-2021" } : each))),
+      sceneOf(marks.map((each) => (each.id === "69-lyon" ? { ...each, token: "vague-2021" } : each))),
     );
     expect(map.uploads).not.toContain("marks");
     expect(map.written.filter((key) => key.startsWith("marks/"))).toEqual([
@@ -85,28 +71,28 @@ describe("a filter or another colour", () => {
   it("hides the name with its mark", () => {
     const { map, session } = open();
     expect(map.states.get("labels/45-orleans")).toMatchObject({ opacity: 1 });
-    session.show(scene(marks.slice(1)));
+    session.show(sceneOf(marks.slice(1)));
     expect(map.states.get("labels/45-orleans")).toMatchObject({ opacity: 0 });
   });
 
   it("that changes shapes or brings a new mark sends geometry", () => {
     const { map, session } = open();
-    session.show(scene(marks.map((each) => ({ ...each, shape: "square" as const }))));
+    session.show(sceneOf(marks.map((each) => ({ ...each, shape: "square" as const }))));
     expect(map.uploads).toContain("marks");
     map.forget();
-    session.show(scene([...marks, mark({ id: "new", lonLat: [0, 44] })]));
+    session.show(sceneOf([...marks, mark({ id: "new", lonLat: [0, 44] })]));
     expect(map.data.get("marks")?.features).toHaveLength(4);
   });
 
   it("keeps the place of marks until the reader pauses, then takes that of the exact layout", () => {
     const { map, session } = open();
     const pair = [mark({ id: "a", lonLat: [3, 45] }), mark({ id: "b", lonLat: [3.01, 45] })];
-    session.show(scene(pair));
+    session.show(sceneOf(pair));
     const placeOfA = () =>
       map.data.get("marks")?.features.find(({ properties }) => properties?.id === "a")?.geometry;
     expect(placeOfA()).not.toMatchObject({ coordinates: [3, 45] });
     map.forget();
-    session.show(scene(pair.slice(0, 1)));
+    session.show(sceneOf(pair.slice(0, 1)));
     expect(map.uploads).not.toContain("marks");
     vi.advanceTimersByTime(1000);
     expect(placeOfA()).toMatchObject({ coordinates: [3, 45] });
@@ -131,7 +117,7 @@ describe("pointing and clicking", () => {
 
   it("never find what a filter hid", () => {
     const { map, session, listener } = open();
-    session.show(scene(marks.slice(1)));
+    session.show(sceneOf(marks.slice(1)));
     map.events?.onPointer(at(map, "45-orleans"));
     map.events?.onClick(at(map, "45-orleans"));
     expect(listener.onHover).not.toHaveBeenCalled();
@@ -140,13 +126,13 @@ describe("pointing and clicking", () => {
 
   it("find an académie of the scene under the pointer, marks first", () => {
     const { map, session, listener } = open();
-    session.show(scene(marks, [besancon]));
+    session.show(sceneOf(marks, [besancon]));
     map.areas = ["hidden", "besancon"];
     map.events?.onClick({ x: 700, y: 10 });
     expect(listener.onOpen).toHaveBeenLastCalledWith("besancon");
     map.events?.onClick(at(map, "45-orleans"));
     expect(listener.onOpen).toHaveBeenLastCalledWith("45-orleans");
-    session.show(scene(marks));
+    session.show(sceneOf(marks));
     listener.onOpen.mockClear();
     map.events?.onClick({ x: 700, y: 10 });
     expect(listener.onOpen).not.toHaveBeenCalled();
@@ -168,7 +154,7 @@ describe("what stands out", () => {
   it("is never a territory that the filters left out", () => {
     const { map, session } = open();
     session.stand(null, "45-orleans");
-    session.show(scene(marks.slice(1)));
+    session.show(sceneOf(marks.slice(1)));
     expect(emphasised(map)).toEqual([]);
   });
 });
@@ -219,7 +205,7 @@ describe("the camera", () => {
 describe("an emptied map", () => {
   it("gets everything again: ground, académies, marks, states, paint", () => {
     const { map, session } = open();
-    session.show(scene(marks, [besancon]));
+    session.show(sceneOf(marks, [besancon]));
     session.dress(readColors((property) => `night${property}`));
     const [states, sources] = [new Map(map.states), new Set(map.data.keys())];
     map.forget();

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en";
 import { enPages } from "../../src/i18n/en/pages";
@@ -7,32 +10,27 @@ import { frPages } from "../../src/i18n/fr/pages";
 import { problems as frProblems } from "../../src/i18n/fr/problems";
 import { leavesOf, samplesOf, type WordTree } from "../fixtures/words";
 
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FRENCH: WordTree = { ...fr, ...frPages, problems: frProblems };
 const ENGLISH: WordTree = { ...en, ...enPages, problems: enProblems };
 const french = leavesOf(FRENCH);
 const english = leavesOf(ENGLISH);
 
-/** What both languages write alike: names, French official terms, and words they share. */
+/** What both languages write alike: names, French official terms, and words they share. Letters only. */
 const SAME_IN_BOTH: ReadonlySet<string> = new Set([
-  ...[
-    "Français",
-    "English",
-    "Licence Ouverte 2.0",
-    "CSV",
-    "GeoJSON",
-    "JSON",
-    "Code",
-    "Hackathon",
-    "Hackathons",
-  ],
+  ...["Français", "English", "Licence Ouverte", "CSV", "GeoJSON", "JSON", "Code", "Hackathon", "Hackathons"],
   ...["Cité éducative", "Cités éducatives", "Éducation nationale", "Académie", "Académies", "académie"],
   ...["Commune", "Communes", "commune", "Département", "Départements", "département"],
-  ...["Guadeloupe", "Martinique", "Mayotte", "Saint-Martin", "Budget", "budget", "Minimum", "Maximum"],
+  ...["Guadeloupe", "Martinique", "Mayotte", "Saint Martin", "Budget", "budget", "Minimum", "Maximum"],
   ...["Notes", "Position", "Source", "Sources", "source", "sources", "Suggestions", "Type", "type"],
 ]);
 
-/** A message without the sample parameters in it: nothing when it is only made of them. */
-const ownWords = (text: string) => text.replace(/\b(Nom|true|false|null|[1-9]\d*|0)\b(?!\.)|–/g, "").trim();
+/** The letters of a message, without the sample parameters in it: nothing when it is only made of them. */
+const ownWords = (text: string) =>
+  text
+    .replace(/\b(Nom|true|false|null)\b/g, "")
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
 
 describe("messages", () => {
   test("both languages have the same messages, of the same kinds", () => {
@@ -62,6 +60,26 @@ describe("messages", () => {
         : [];
     });
     expect(untranslated).toEqual([]);
+  });
+
+  test("every message is used by the code", () => {
+    const folders = ["src", "data/build"].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+        join(folder, file),
+      ),
+    );
+    const files = folders.filter((file) => /\.tsx?$/.test(file) && !/i18n.(fr|en)./.test(file));
+    const code = files.map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n");
+    const unused = [...french.keys()].filter((path) => {
+      const key = path.split(".").at(-1) ?? "";
+      // Nouns of the vocabulary come in both numbers.
+      if (key === "many") return false;
+      return !new RegExp(
+        `[.?]${key}(?![\\w-])|["']${key}["']|[{,]\\s*${key}\\s*[,}:]|^\\s*${key}:`,
+        "m",
+      ).test(code);
+    });
+    expect(unused).toEqual([]);
   });
 
   test.each<[rule: string, fault: RegExp]>([

@@ -11,8 +11,8 @@ type Row = Readonly<Record<string, string>>;
 
 const ROOT = new URL("../../", import.meta.url);
 
-function readCsv(path: string): Row[] {
-  return csvParse(readFileSync(new URL(path, ROOT), "utf8")) as unknown as Row[];
+function readCsv(path: string): readonly Row[] {
+  return csvParse(readFileSync(new URL(path, ROOT), "utf8"));
 }
 
 const TABLES = [

@@ -130,6 +130,18 @@ describe("summary", () => {
     ]);
   });
 
+  it("tells a label whose wave is not recorded from a territory without a wave", () => {
+    const territories = [territory({ id: "label" }), territory({ id: "ville", type: "commune" })];
+    const told = summarize(
+      { ...CORE, territories },
+      result(["label", "ville"], [], ["label", "ville"]),
+      { filters: NO_FILTERS, showUnknown: true },
+      FRENCH,
+      "fr",
+    );
+    expect(plain(told[0] ?? "")).toBe("2 territoires sur 2 : 1 de vague non renseignée et 1 sans vague.");
+  });
+
   it("tells filters in words: options joined by « ou », facets by semicolons", () => {
     const filters = filtering({ departement: ["42", "33"], budget: { min: 100_000, max: null } });
     const [first] = summary(result(["beaubrun", "montreynaud", "lormont"]), filters);

@@ -16,8 +16,6 @@ export const app: typeof fr = {
   colorTheme: "Appearance",
   colorThemeName: { auto: "As the system", clair: "Light", sombre: "Dark", contraste: "High contrast" },
   settings: "Display",
-  list: "List of territories",
-  sortBy: "Sort by",
   listEmpty: "No territory matches these filters.",
   unknownHeading: (count) => `${territories(count)} unknown for these filters`,
   hideUnknown: "hide",
@@ -25,7 +23,6 @@ export const app: typeof fr = {
   relax: (label, count) => `Remove “${label}”: ${territories(count)}`,
   relaxIntro: "To find results again:",
   relaxNone: "No single filter is enough to remove: reset the filters.",
-  noticeTitle: "Part of the link could not be read",
   notice: {
     "unknown-parameter": (param, value) =>
       `The parameter “${param}=${value}” is unknown to this version and was ignored.`,
@@ -45,5 +42,4 @@ export const app: typeof fr = {
     `${name}: label, partnerships, themes, amounts and sources recorded by the Atlas of educational alliances.`,
   factsDate: (date) => `Data compiled on ${date}`,
   footer: "MIT code, Licence Ouverte 2.0 data. Independent tool, not a State website.",
-  download: "Download the tables",
 };

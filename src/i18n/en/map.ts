@@ -7,7 +7,6 @@ export const map: typeof french = {
   colorBy: "Colour the map by",
   family: "Theme family",
   zoomIn: "Zoom in",
-  wholeFrance: "See the whole of France",
   basemap: "Basemap",
   basemapName: { sobre: "Plain (built in)", "ign-plan": "IGN map (online)" },
   basemapFailed: "The online basemap did not answer: the plain one replaces it.",

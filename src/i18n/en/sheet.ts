@@ -13,7 +13,6 @@ export const sheet: typeof fr = {
   notFound: "This territory does not exist in the data.",
 
   unknown: "not recorded",
-  unknownFeminine: "not recorded",
   sourceUnknown: "source not recorded",
   inferred: "inferred",
   inferredHelp: "“Inferred” marks an element concluded from the source, which does not spell it out.",
@@ -34,7 +33,6 @@ export const sheet: typeof fr = {
   replacedBy: "This label became",
   replaces: "This label comes from",
   related: "Related territories",
-  relations: "Lineage and links",
 
   figures: "Key facts",
   grant: "Comparable yearly grant",
@@ -77,7 +75,6 @@ export const sheet: typeof fr = {
   timelineEmpty: "No partnership is recorded for this territory.",
   timelineOnlyLabel: "No partnership is recorded; only the steps of the label are.",
   noDate: "Undated",
-  labelEvent: "Label step",
   partners: "With",
   partnersUnknown: "partners not recorded",
   themesUnknown: "themes not recorded",
@@ -89,7 +86,6 @@ export const sheet: typeof fr = {
   publishedPeriod: "As the source puts it:",
 
   money: "With what money",
-  moneyLines: "Published amounts",
   moneyRule: "These amounts do not add up: they differ in kind, payer or period.",
   moneyEmpty: "No amount of this territory’s own is recorded.",
   sameEnvelope: (total, yearly) => `${total} and ${yearly} a year are one and the same envelope`,

@@ -11,6 +11,7 @@ export const summary: typeof french = {
 
   all: (status: string, waves: string) => `${status}: ${waves}.`,
   ofWave: (count: string, wave: string) => `${count} of the ${wave} wave`,
+  waveUnknown: (count: string) => `${count} of a wave not recorded`,
   withoutWave: (count: string) => `${count} without a wave`,
   answering: (status: string, count: number, filters: string) =>
     `${status} ${count === 1 ? "answers" : "answer"} the filters: ${filters}.`,

@@ -22,8 +22,6 @@ export const app = {
     contraste: "Contraste élevé",
   },
   settings: "Affichage",
-  list: "Liste des territoires",
-  sortBy: "Trier par",
   listEmpty: "Aucun territoire ne répond à ces filtres.",
   unknownHeading: (count: number) =>
     `${countOf(count, "territoire non renseigné", "territoires non renseignés", "fr")} pour ces filtres`,
@@ -32,7 +30,6 @@ export const app = {
   relax: (label: string, count: number) => `Retirer « ${label} » : ${territories(count)}`,
   relaxIntro: "Pour retrouver des résultats :",
   relaxNone: "Aucun filtre retiré seul ne suffit : réinitialisez les filtres.",
-  noticeTitle: "Lien en partie illisible",
   notice: {
     "unknown-parameter": (param: string, value: string) =>
       `Le paramètre « ${param}=${value} » n’est pas connu de cette version : il a été ignoré.`,
@@ -53,5 +50,4 @@ export const app = {
     `${name} : label, partenariats, thèmes, montants et sources recensés par l’Atlas des alliances éducatives.`,
   factsDate: (date: string) => `Données compilées au ${date}`,
   footer: "Code MIT, données Licence Ouverte 2.0. Outil indépendant, sans lien avec un site de l’État.",
-  download: "Télécharger les tables",
 };

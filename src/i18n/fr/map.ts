@@ -6,7 +6,6 @@ export const map = {
   colorBy: "Colorer la carte par",
   family: "Famille de thèmes",
   zoomIn: "Zoomer",
-  wholeFrance: "Voir toute la France",
   basemap: "Fond de carte",
   basemapName: { sobre: "Sobre (embarqué)", "ign-plan": "Plan IGN (en ligne)" },
   basemapFailed: "Le fond de carte en ligne n’a pas répondu : le fond sobre le remplace.",

@@ -15,7 +15,6 @@ export const sheet = {
   notFound: "Ce territoire n’existe pas dans les données.",
 
   unknown: "non renseigné",
-  unknownFeminine: "non renseignée",
   sourceUnknown: "source non renseignée",
   inferred: "déduit",
   inferredHelp:
@@ -38,7 +37,6 @@ export const sheet = {
   replacedBy: "Ce label a donné",
   replaces: "Ce label est issu de",
   related: "Territoires liés",
-  relations: "Filiation et liens",
 
   figures: "L’essentiel",
   grant: "Dotation annuelle comparable",
@@ -82,7 +80,6 @@ export const sheet = {
   timelineEmpty: "Aucun partenariat n’est renseigné pour ce territoire.",
   timelineOnlyLabel: "Aucun partenariat n’est renseigné ; seules les étapes du label le sont.",
   noDate: "Sans date",
-  labelEvent: "Étape du label",
   partners: "Avec",
   partnersUnknown: "partenaires non renseignés",
   themesUnknown: "thèmes non renseignés",
@@ -94,7 +91,6 @@ export const sheet = {
   publishedPeriod: "Selon la source :",
 
   money: "Avec quel argent",
-  moneyLines: "Les montants publiés",
   moneyRule:
     "Ces montants ne s’additionnent pas : ils diffèrent par leur nature, leur payeur ou leur période.",
   moneyEmpty: "Aucun montant propre à ce territoire n’est renseigné.",

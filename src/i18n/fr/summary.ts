@@ -13,6 +13,7 @@ export const summary = {
   /** `status` is the sentence above, without a full stop. */
   all: (status: string, waves: string) => `${status} : ${waves}.`,
   ofWave: (count: string, wave: string) => `${count} de la vague ${wave}`,
+  waveUnknown: (count: string) => `${count} de vague non renseignée`,
   withoutWave: (count: string) => `${count} sans vague`,
   answering: (status: string, count: number, filters: string) =>
     `${status} ${plural(count, "répond", "répondent", "fr")} aux filtres : ${filters}.`,

@@ -48,7 +48,11 @@ function SourceItem({ source }: { readonly source: Source }) {
   const { words, language } = useAbout();
   const { sheet } = words;
   const href = webAddress(source.url);
-  const title = source.title ?? sheet.titleUnknown;
+  const title = (
+    <span lang={language === "fr" || source.title === null ? undefined : "fr"}>
+      {source.title ?? sheet.titleUnknown}
+    </span>
+  );
   const meta = [
     source.publisher ?? sheet.publisherUnknown,
     source.date === null ? sheet.dateUnknown : formatPartialDate(source.date, language),

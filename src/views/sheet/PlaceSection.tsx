@@ -19,21 +19,21 @@ interface PlaceSectionProps {
 export function PlaceSection({ head, details }: PlaceSectionProps) {
   const { words, language } = useSheet();
   const { sheet } = words;
-  const named = (items: readonly { readonly name: string; readonly code?: string }[]) =>
-    formatList(
-      items.map(({ name, code }) => (code === undefined ? name : `${name} (${code})`)),
-      language,
-    );
+  const named = (items: readonly { readonly name: string; readonly code?: string }[]) => (
+    <FactText>
+      {formatList(
+        items.map(({ name, code }) => (code === undefined ? name : `${name} (${code})`)),
+        "fr",
+      )}
+    </FactText>
+  );
   const shownAbove = details.indicators.find((indicator) => indicator.name === "habitants");
   return (
     <Section title={sheet.place}>
       <dl className="sheet__rows">
         {head.communes.length > 0 && (
           <Row term={sheet.communes(head.communes.length)}>
-            {formatList(
-              head.communes.map(({ name }) => name),
-              language,
-            )}
+            {named(head.communes.map(({ name }) => ({ name })))}
           </Row>
         )}
         <Row term={sheet.departement(head.departements.length)}>{named(head.departements)}</Row>

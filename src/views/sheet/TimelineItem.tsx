@@ -57,10 +57,12 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
           <div>
             <dt>{sheet.places}</dt>
             <dd>
-              {formatList(
-                entry.places.map(({ name }) => name),
-                language,
-              )}{" "}
+              <FactText>
+                {formatList(
+                  entry.places.map(({ name }) => name),
+                  "fr",
+                )}
+              </FactText>{" "}
               <Inferred inferred={row.inferred} columns={["lieux"]} />
             </dd>
           </div>

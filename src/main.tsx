@@ -39,6 +39,13 @@ async function loadAtlas(): Promise<Atlas> {
   return outcome.value;
 }
 
+/** The page answers: filters work. */
+function tellReady(): void {
+  document.documentElement.classList.remove("is-deferred");
+  markInteractive();
+  void loadTypeface();
+}
+
 async function start(container: HTMLElement): Promise<void> {
   const outcome = decodeIndex(await loadJson("data/index.json"));
   if (!outcome.ok) throw new Error(`data/index.json: ${outcome.failure}`);
@@ -46,12 +53,13 @@ async function start(container: HTMLElement): Promise<void> {
   const known = knownValuesOf(core);
   const { state, dropped } = parseViewState(location.search, known);
   const store = createAtlasStore({ initial: state, dropped });
-  bindHistory(store, browserHistory(window), known);
-  measureFilters(store);
   const [words, text] = await Promise.all([
     loadWords(state.language),
     state.filters.q === "" ? null : loadText(core),
   ]);
+  // After all that may fail: a retry starts anew, and must not leave a listener behind.
+  bindHistory(store, browserHistory(window), known);
+  measureFilters(store);
   const root = (
     <StrictMode>
       <Root
@@ -62,6 +70,7 @@ async function start(container: HTMLElement): Promise<void> {
         loadText={loadText}
         words={words}
         text={text}
+        onReady={tellReady}
       />
     </StrictMode>
   );
@@ -69,11 +78,6 @@ async function start(container: HTMLElement): Promise<void> {
   const isDefault = formatViewState(state) === "" && dropped.length === 0;
   if (isDefault && container.firstElementChild) hydrateRoot(container, root);
   else createRoot(container).render(root);
-  requestAnimationFrame(() => {
-    document.documentElement.classList.remove("is-deferred");
-    markInteractive();
-    void loadTypeface();
-  });
 }
 
 function startOrTell(container: HTMLElement): void {

@@ -2,7 +2,8 @@ import type { AtlasStore } from "../state/store";
 
 /** Marks that filters work (`atlas:interactive`). */
 export function markInteractive(): void {
-  performance.mark("atlas:interactive");
+  // Strict mode runs effects twice in development.
+  if (performance.getEntriesByName("atlas:interactive").length === 0) performance.mark("atlas:interactive");
 }
 
 /** Measures `atlas:filter`, from each gesture on a filter to the next paint. Returns how to stop. */

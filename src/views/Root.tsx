@@ -19,10 +19,12 @@ interface Props {
   /** Words of the language of the first view, and the text engine when that view holds a text. */
   readonly words: FirstMessages;
   readonly text: TextEngine | null;
+  /** Called once, when the page is drawn and its controls answer. */
+  readonly onReady: () => void;
 }
 
 /** Follows the language and the appearance, which reach beyond the page's own tree, and what loads late. */
-export function Root({ store, core, loadAtlas, loadWords, loadText, ...first }: Props) {
+export function Root({ store, core, loadAtlas, loadWords, loadText, onReady, ...first }: Props) {
   const { language, colorTheme, territory, filters } = useStore(store, (state) => state.viewState);
   const [words, setWords] = useState(first.words);
   const [text, setText] = useState(first.text);
@@ -56,6 +58,7 @@ export function Root({ store, core, loadAtlas, loadWords, loadText, ...first }: 
     if (filters.q !== "") onTextWanted();
   }, [filters.q, onTextWanted]);
 
+  useEffect(() => onReady(), [onReady]);
   useEffect(() => applyColorTheme(colorTheme), [colorTheme]);
   const name = core.territories.find(({ id }) => id === territory)?.name;
   useEffect(

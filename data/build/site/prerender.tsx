@@ -19,6 +19,7 @@ export function prerenderApp(core: Core): string {
       loadText={never}
       words={fr}
       text={null}
+      onReady={() => undefined}
     />,
   );
 }

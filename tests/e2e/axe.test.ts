@@ -1,9 +1,21 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./axeScan";
 import { useBrowser } from "./browser";
 
 const browser = useBrowser();
+const opened: Page[] = [];
+
+/** A page that closes with its test: what it still does must not slow the next scan. */
+async function open(...given: Parameters<typeof browser.open>): Promise<Page> {
+  const { page } = await browser.open(...given);
+  opened.push(page);
+  return page;
+}
+
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+});
 const PHONE = { width: 390, height: 844, hasTouch: true };
 const SHEET = "?territoire=42-saint-etienne-tarentaize-beaubrun";
 
@@ -32,13 +44,13 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
     ["the map in English", "?lang=en&partenaire=reseau-canope", undefined],
     ["the sheet in English", `${SHEET}&lang=en`, untilDetailed],
   ])("%s", async (_, path, ready) => {
-    const { page } = await browser.open(path);
+    const page = await open(path);
     await ready?.(page);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test("the search with its suggestions, then the display menu", async () => {
-    const { page } = await browser.open();
+    const page = await open();
     const box = page.getByRole("combobox", { name: /^Rechercher/ });
     await box.click();
     await box.pressSequentially("saint");
@@ -51,7 +63,7 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
   });
 
   test("the close map", async () => {
-    const { page } = await browser.open("?carte=7/48.6/2.6");
+    const page = await open("?carte=7/48.6/2.6");
     await page.waitForFunction(() => performance.getEntriesByName("atlas:map-idle").length > 0, null, {
       timeout: 40_000,
     });
@@ -59,7 +71,7 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
   });
 
   test("on a phone: the filters opened, then the sheet", async () => {
-    const { page } = await browser.open("", PHONE);
+    const page = await open("", PHONE);
     await page.getByRole("button", { name: /^Filtres/ }).click();
     await page.getByRole("region", { name: "Filtres" }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -70,7 +82,7 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
   });
 
   test("the static page of a territory", async () => {
-    const { page } = await browser.open("territoire/42-saint-etienne-tarentaize-beaubrun/");
+    const page = await open("territoire/42-saint-etienne-tarentaize-beaubrun/");
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -81,7 +93,7 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
     ["the table", "?vue=tableau&theme=culture", untilTable],
     ["the data view", "?vue=donnees", untilAbout],
   ])("contrast of %s in dark and in high contrast", async (_, path, ready) => {
-    const { page } = await browser.open(path, { reducedMotion: "reduce" });
+    const page = await open(path, { reducedMotion: "reduce" });
     await ready?.(page);
     await page.getByText("Affichage").click();
     for (const appearance of ["sombre", "contraste"]) {
@@ -92,7 +104,7 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
   });
 
   test("a dark system gets the colours of the dark appearance, all of them", async () => {
-    const { page } = await browser.open("territoire/42-saint-etienne-tarentaize-beaubrun/", {
+    const page = await open("territoire/42-saint-etienne-tarentaize-beaubrun/", {
       colorScheme: "dark",
     });
     const [followed, chosen] = [await coloursOf(page), await coloursOf(page, "sombre")];

@@ -69,9 +69,11 @@ describe("each row that a founding document backs is reachable", () => {
   let aboutText = "";
   let app: Page;
   beforeAll(async () => {
-    app = (await browser.open("?vue=donnees")).page;
+    app = (await browser.open(`${EVERY_TYPE}&vue=donnees`)).page;
     await app.locator(".about__sources li").first().waitFor({ state: "attached" });
     aboutText = plain((await app.locator(".about").textContent()) ?? "");
+    await app.getByRole("link", { name: "Carte", exact: true }).click();
+    await app.locator(".territories__link").first().waitFor();
   });
 
   test("there are five founding documents, and each names its rows", () => {
@@ -107,10 +109,17 @@ describe("each row that a founding document backs is reachable", () => {
   });
 });
 
-/** Opens the sheet of a territory in a page that is already on the site, as a shared link does. */
+/** Every type of territory: the list then holds all that the sheets name. */
+const EVERY_TYPE = "?type=cite-educative,commune,academie,territoire-innovation";
+
+/** Opens the sheet of a territory from the list of a page opened on `EVERY_TYPE`. */
 async function openSheet(page: Page, territory: string) {
-  await page.goto(`${inject("siteUrl")}/?territoire=${territory}`);
+  // While a sheet is open the list is there for keyboards and screen readers, out of a pointer's reach.
+  await page.locator(`a.territories__link[href="territoire/${territory}/"]`).dispatchEvent("click");
+  await expect.poll(() => new URL(page.url()).searchParams.get("territoire")).toBe(territory);
+  const name = rowsOf("territoires").get(territory)?.nom ?? "?";
   const sheet = page.getByRole("region", { name: "Fiche du territoire" });
+  await sheet.getByRole("heading", { name, exact: true, level: 2 }).waitFor();
   await sheet.locator(".sheet__sources").waitFor();
   return sheet;
 }
@@ -260,7 +269,7 @@ const EVENTS: readonly Establishes[] = [
 
 describe("what the founding documents themselves establish", () => {
   test("each event, with its dates, partners, places and aims, on the sheets of its territories", async () => {
-    const { page } = await browser.open();
+    const { page } = await browser.open(EVERY_TYPE);
     const missing: string[] = [];
     for (const territory of new Set(EVENTS.flatMap((event) => event.territories))) {
       const events = EVENTS.filter((event) => event.territories.includes(territory));

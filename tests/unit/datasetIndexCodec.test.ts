@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decodeIndex, encodeIndex } from "../../src/dataset/indexCodec";
 import { maskedWords, maskOf } from "../../src/dataset/wordMask";
 import { anyCore } from "../fixtures/anyCore";
+import { runs } from "../fixtures/runs";
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -12,7 +13,7 @@ describe("index.json", () => {
       fc.property(anyCore, (core) => {
         expect(decodeIndex(throughJson(encodeIndex(core)))).toEqual({ ok: true, value: core });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -26,7 +27,7 @@ describe("index.json", () => {
         const decoded = decodeIndex(file);
         if (!decoded.ok) expect(decoded.failure).toMatch(/^\$.*expected$/);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -9,6 +9,7 @@ import { isDrawnIn } from "../../src/geo/ground";
 import { type Rect, rectContains } from "../../src/geo/plane";
 import { geometriesOf } from "../../src/geo/topology";
 import { detail, placedTerritories } from "../fixtures/outlines";
+import { runs } from "../fixtures/runs";
 
 const SIZES = [
   ["wide", 1400, 800],
@@ -136,7 +137,7 @@ describe("createFrames", () => {
           expect(drawn(width, height).map((point) => point?.frame)).toEqual(reference);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

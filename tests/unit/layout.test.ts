@@ -7,6 +7,7 @@ import { discOverlapsRect, rectsOverlap } from "../../src/scene/placement/geomet
 import { labelBox } from "../../src/scene/placement/placeLabels";
 import { seatFree } from "../../src/scene/placement/seatFree";
 import type { Mark, PlacedMark } from "../../src/scene/scene";
+import { runs } from "../fixtures/runs";
 import { mark } from "../fixtures/sceneCore";
 
 const FRAME: Rect = { x: 10, y: 20, width: 600, height: 500 };
@@ -118,7 +119,7 @@ describe("dodging", () => {
       fc.property(crowds, (marks) => {
         expect(worstOverlap(place(marks, { labels: null }))).toBeLessThan(0.05);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -134,7 +135,7 @@ describe("dodging", () => {
           expect(y + r).toBeLessThanOrEqual(FRAME.y + FRAME.height + 1e-6);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -150,7 +151,7 @@ describe("dodging", () => {
         const bound = Math.sqrt((4 * area) / (Math.PI * 0.5)) + 15;
         for (const one of placed) expect(displacement(one)).toBeLessThan(bound);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -162,7 +163,7 @@ describe("dodging", () => {
         expect(place(marks)).toEqual(once);
         expect([...reversed].reverse()).toEqual(once);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -205,7 +206,7 @@ describe("names", () => {
           expect(box.x + box.width).toBeLessThanOrEqual(FRAME.x + FRAME.width);
         });
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

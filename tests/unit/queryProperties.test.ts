@@ -10,6 +10,7 @@ import { createTextEngine } from "../../src/query/textEngine";
 import { coreArbitrary, fewFiltersArbitrary, filtersArbitrary } from "../fixtures/arbitraries";
 import { core as handmade } from "../fixtures/core";
 import { referenceAnswer, referenceCounted } from "../fixtures/queryReference";
+import { runs } from "../fixtures/runs";
 
 const anyFilters = fc.oneof(filtersArbitrary, fewFiltersArbitrary);
 const anyCore = fc.oneof(
@@ -18,7 +19,7 @@ const anyCore = fc.oneof(
 );
 
 function always(rule: (core: Core, filters: Filters) => void): void {
-  fc.assert(fc.property(anyCore, anyFilters, rule), { numRuns: 400 });
+  fc.assert(fc.property(anyCore, anyFilters, rule), { numRuns: runs(400) });
 }
 
 function withOption(filters: Filters, facet: ListFacet, value: string): Filters {
@@ -73,7 +74,7 @@ describe("runQuery, for any facts and filters", () => {
           expect(runQuery(prepared, filters).matches.every((id) => after.has(id))).toBe(true);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

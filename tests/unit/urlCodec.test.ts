@@ -16,6 +16,7 @@ import { knownValuesOf } from "../../src/state/knownValues";
 import { formatViewState, parseViewState } from "../../src/state/urlCodec";
 import { roundCamera } from "../../src/state/urlValues";
 import { core } from "../fixtures/core";
+import { runs } from "../fixtures/runs";
 
 const known = knownValuesOf(core);
 const read = (search: string) => parseViewState(search, known);
@@ -83,7 +84,7 @@ describe("a link", () => {
       fc.property(views, (state) => {
         expect(read(formatViewState(state))).toEqual({ state, dropped: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -205,7 +206,7 @@ describe("what a link cannot say", () => {
         const { state } = read(text);
         expect(read(formatViewState(state))).toEqual({ state, dropped: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

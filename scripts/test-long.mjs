@@ -23,7 +23,8 @@ findBrowser();
 console.log(`Graine ${seed}, ${length} fois la longueur de npm test.`);
 const built = spawnSync(bin("tsx"), ["data/build/site.ts"], { cwd: root, stdio: "inherit" });
 if (built.status !== 0) process.exit(1);
-const files = ["queryProperties", "layout", "urlCodec", "geoFrames", "datasetIndexCodec", "randomViews"];
+const unit = ["queryProperties", "layout", "urlCodec", "geoFrames", "datasetIndexCodec"];
+const files = [...unit.map((name) => `tests/unit/${name}.test.ts`), "tests/e2e/randomViews.test.ts"];
 const { status } = spawnSync(
   bin("vitest"),
   [

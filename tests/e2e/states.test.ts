@@ -68,13 +68,14 @@ describe("states of the page", () => {
           name: link.querySelector(".territories__name")?.textContent ?? "",
         })),
       );
+      expect(links).toHaveLength(225);
       // Their text is read without a browser: 225 pages, of which one is looked at below.
       for (const { href, name } of links) {
         const response = await fetch(href);
         const html = await response.text();
         expect(response.status, href).toBe(200);
         expect(html, href).toMatch(new RegExp(`<h2[^>]*>${escapeForPattern(name)}</h2>`));
-        expect(html, href).toContain("sheet__source");
+        expect(html, href).toMatch(/<li[^>]* class="sheet__source"/);
         expect(html, href).not.toContain("<script");
       }
       await page.getByRole("link", { name: /^Saint-Étienne Tarentaize-Beaubrun/ }).click();
@@ -123,13 +124,16 @@ describe("states of the page", () => {
     });
 
     test("a sheet keeps what it knows, says what is missing, and completes itself after a retry", async () => {
-      const { page, goto } = await visit();
+      const { page, requests, goto } = await visit();
       await page.route("**/data/atlas.json", (route) => route.abort());
       await goto(`?${SHEET}`);
       const sheet = page.getByRole("region", { name: "Fiche du territoire" });
       await sheet.getByText(/^Les détails de cette fiche n’ont pas pu être chargés/).waitFor();
       await sheet.getByRole("heading", { name: "Saint-Étienne Tarentaize-Beaubrun" }).waitFor();
       expect(await sheet.getByText("200 000 €").count()).toBeGreaterThan(0);
+      // A failure that is told waits for the reader: no idle moment asks again behind it.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      expect(requests.filter((url) => url.endsWith("/data/atlas.json"))).toHaveLength(1);
       await page.unroute("**/data/atlas.json");
       await sheet.getByRole("button", { name: "Réessayer" }).click();
       await sheet.getByRole("heading", { name: "Sources" }).waitFor();

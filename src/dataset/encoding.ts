@@ -20,9 +20,20 @@ export function decodeTable(bytes: Uint8Array): DecodedText {
   } catch {
     // The only throw of a fatal decoder: bytes that are not UTF-8.
   }
-  const text = new TextDecoder("windows-1252").decode(bytes);
+  const text = decodeWindows1252(bytes);
   const { line, near } = firstAccent(text);
   return { text, findings: [finding({ line, column: 1 }, "windows1252", { near })] };
+}
+
+/** Where Windows-1252 departs from Latin-1: bytes 0x80 to 0x9f; a blank is no character. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** By hand: some builds of Node decode this label as Latin-1, which turns ’ into a control character. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => {
+    const special = byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252[byte - 0x80] : undefined;
+    return special === undefined || special === " " ? String.fromCharCode(byte) : special;
+  }).join("");
 }
 
 /** UTF-16 is announced by its byte order mark ("Texte Unicode" of a spreadsheet). */

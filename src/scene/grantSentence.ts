@@ -11,5 +11,5 @@ export function grantSentence(totals: MoneyTotals, words: SceneWords, language: 
   if (range === null) return summary.grantUnknown(eligible);
   const euros = (amount: number) => formatEuros(amount, language);
   if (range.min === range.max) return summary.grantSame(known, eligible, euros(range.min));
-  return summary.grantRange(known, eligible, euros(range.min), euros(range.max), euros(range.median));
+  return summary.grantRange(known, eligible, euros(range.min), euros(range.max));
 }

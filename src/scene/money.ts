@@ -1,12 +1,11 @@
-import { median } from "d3";
 import { isLabelled } from "../domain/eligibility";
 import type { ComparableGrant, CoreTerritory } from "../domain/facts";
 
 /**
  * Amounts add up only when nature, payer level and period match (DESIGN §2). Comparable grants share
  * the first two by construction, but their periods differ: 200 000 € a year in 2020–2022 and 400 000 €
- * a year in 2024–2027 were never paid together. So a set of territories is told by its range and its
- * median, and the only sum is that of one calendar year, over the grants that ran in it.
+ * a year in 2024–2027 were never paid together. So a set of territories is told by its range (a
+ * median would mix years), and the only sum is that of one calendar year, over the grants that ran in it.
  */
 interface YearTotal {
   readonly year: number;
@@ -23,7 +22,7 @@ export interface MoneyTotals {
   readonly eligible: number;
   readonly known: number;
   /** Euros a year. `null` when nothing is known. */
-  readonly range: { readonly min: number; readonly max: number; readonly median: number } | null;
+  readonly range: { readonly min: number; readonly max: number } | null;
   /** The calendar year that most grants cover, the latest if several; `null` when no two share a year. */
   readonly fullestYear: YearTotal | null;
 }
@@ -63,12 +62,10 @@ export function moneyTotals(territories: readonly CoreTerritory[]): MoneyTotals 
   const amounts = grants.map(({ amount }) => amount).sort((a, b) => a - b);
   const [min] = amounts;
   const max = amounts.at(-1);
-  const middle = median(amounts);
   return {
     eligible: labelled.length,
     known: grants.length,
-    range:
-      min === undefined || max === undefined || middle === undefined ? null : { min, max, median: middle },
+    range: min === undefined || max === undefined ? null : { min, max },
     fullestYear: fullestYear(grants),
   };
 }

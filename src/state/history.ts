@@ -97,14 +97,14 @@ function isStep(before: ViewState, after: ViewState): boolean {
     before.indicator !== after.indicator ||
     before.family !== after.family ||
     before.showUnknown !== after.showUnknown ||
-    changedFilters(before, after).some((name) => name !== "q")
+    changedFilters(before, after).length > 0
   );
 }
 
-/** The range that alone changed, as a drag does; `null` for any other change. */
+/** The range or text that alone changed, as dragging and typing do; `null` for any other change. */
 function draggedFilter(before: ViewState, after: ViewState): keyof Filters | null {
   const [name, ...others] = changedFilters(before, after);
-  return others.length === 0 && (name === "budget" || name === "periode") ? name : null;
+  return others.length === 0 && (name === "budget" || name === "periode" || name === "q") ? name : null;
 }
 
 function changedFilters(before: ViewState, after: ViewState): readonly (keyof Filters)[] {

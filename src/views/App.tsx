@@ -16,6 +16,7 @@ import { EmptyResult } from "./results/EmptyResult";
 import { ResultsBar } from "./results/ResultsBar";
 import { SummaryRegion } from "./results/SummaryRegion";
 import { SearchField } from "./search/SearchField";
+import { LoadBoundary } from "./shell/LoadBoundary";
 import { Notices } from "./shell/Notices";
 import { SettingsMenu } from "./shell/SettingsMenu";
 import { ShareButton } from "./shell/ShareButton";
@@ -176,20 +177,22 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
               sheet={sheet}
             />
           ) : (
-            <Suspense fallback={<p className="state">{words.app.loading}</p>}>
-              <PanelStage
-                core={core}
-                view={view}
-                details={details}
-                onRetry={retry}
-                actions={actions}
-                hrefs={hrefs}
-                words={words}
-                summary={summaryRegion}
-                empty={emptyResult}
-                sheet={sheet}
-              />
-            </Suspense>
+            <LoadBoundary words={words.app} key={viewState.view}>
+              <Suspense fallback={<p className="state">{words.app.loading}</p>}>
+                <PanelStage
+                  core={core}
+                  view={view}
+                  details={details}
+                  onRetry={retry}
+                  actions={actions}
+                  hrefs={hrefs}
+                  words={words}
+                  summary={summaryRegion}
+                  empty={emptyResult}
+                  sheet={sheet}
+                />
+              </Suspense>
+            </LoadBoundary>
           )}
           <footer className="footer">
             {factsDate !== null && <span>{words.app.factsDate(formatPartialDate(factsDate, language))}</span>}

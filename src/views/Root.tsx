@@ -25,7 +25,7 @@ interface Props {
 
 /** Follows the language and the appearance, which reach beyond the page's own tree, and what loads late. */
 export function Root({ store, core, loadAtlas, loadWords, loadText, onReady, ...first }: Props) {
-  const { language, colorTheme, territory, filters } = useStore(store, (state) => state.viewState);
+  const { language, colorTheme, territory, filters, view } = useStore(store, (state) => state.viewState);
   const [words, setWords] = useState(first.words);
   const [text, setText] = useState(first.text);
   const prepared = useMemo(() => prepare(core, text), [core, text]);
@@ -62,8 +62,16 @@ export function Root({ store, core, loadAtlas, loadWords, loadText, onReady, ...
   useEffect(() => applyColorTheme(colorTheme), [colorTheme]);
   const name = core.territories.find(({ id }) => id === territory)?.name;
   useEffect(
-    () => applyLanguage(language, name === undefined ? words.app.name : `${name} — ${words.app.name}`),
-    [language, name, words],
+    () =>
+      applyLanguage(
+        language,
+        [
+          ...(name === undefined ? [] : [name]),
+          ...(view === "carte" ? [] : [words.app.view[view]]),
+          words.app.name,
+        ].join(" — "),
+      ),
+    [language, name, view, words],
   );
 
   return (

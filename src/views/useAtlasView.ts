@@ -55,6 +55,19 @@ export function useAtlasView(
     () => summarize(core, result, { filters, showUnknown }, words, language),
     [core, result, filters, showUnknown, words, language],
   );
+  const told = useMemo(
+    () =>
+      viewState.view === "carte" && indicator !== "vague"
+        ? [
+            ...summary,
+            words.summary.painted(
+              scene.legend.title,
+              scene.legend.completeness.replace(/^./, (c) => c.toLowerCase()),
+            ),
+          ]
+        : summary,
+    [summary, scene.legend, viewState.view, indicator, words],
+  );
   const chips = useMemo(
     () => describeFilters(filters, core, words, language),
     [filters, core, words, language],
@@ -67,7 +80,7 @@ export function useAtlasView(
     matches,
     unknown,
     status: statusSentence(result, showUnknown, words),
-    summary,
+    summary: told,
     chips,
     waysOut: selectors.waysOut(viewState),
   };

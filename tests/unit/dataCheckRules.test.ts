@@ -371,10 +371,17 @@ describe("cells", () => {
       ],
     ],
     [
-      "a year out of bounds",
+      "a wave that does not exist",
       territoires("cite-educative,2019,,,2019-09-05", "cite-educative,1919,,,2019-09-05"),
       [
-        "territoires.csv:2:5: colonne « vague » : valeur hors limites « 1919 » ; attendu un nombre de 2019 à 2100",
+        "territoires.csv:2:5: colonne « vague » : valeur inconnue « 1919 » ; attendu une de « 2019 », « 2021 », « 2022 », « 2025 »",
+      ],
+    ],
+    [
+      "a year out of bounds",
+      { indicateurs: replacing(",2020,", ",1919,") },
+      [
+        "indicateurs.csv:2:6: colonne « annee » : valeur hors limites « 1919 » ; attendu un nombre de 2010 à 2100",
       ],
     ],
     [

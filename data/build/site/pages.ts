@@ -7,8 +7,13 @@ import { renderTerritoryPage } from "./territoryPage";
 /** Addresses that must be absolute; `null` leaves them out. */
 export type SiteUrl = string | null;
 
-/** A link that asks for another view hides the prerendered content at once, before it is drawn anew. */
-const BOOT = 'if(location.search.length>1)document.documentElement.classList.add("is-deferred")';
+/**
+ * Before anything is painted: a link that asks for another view hides the prerendered content, and one
+ * that asks for an appearance gets it.
+ */
+const BOOT =
+  "var r=document.documentElement,m=/[?&]theme-couleur=(clair|sombre|contraste)\\b/.exec(location.search);" +
+  'if(location.search.length>1)r.classList.add("is-deferred");if(m)r.dataset.theme=m[1]';
 
 export interface Shell {
   /** `dist/index.html` as the bundler wrote it. */
@@ -32,7 +37,10 @@ export function indexPage(shell: Shell, app: string, ground: string, siteUrl: Si
     .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
     .replace("<!--head-->", () => head.join("\n    "))
     .replace("<!--ground-->", () => ground)
-    .replace('<div id="app"></div>', () => `<div id="app">${app}</div>`);
+    .replace(
+      '<div id="app"></div>',
+      () => `<noscript><p class="notice">${fr.app.noScript}</p></noscript><div id="app">${app}</div>`,
+    );
 }
 
 /** The static page of one territory, readable with no script. */

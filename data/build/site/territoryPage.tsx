@@ -6,17 +6,27 @@ import { fr } from "../../../src/i18n/fr";
 import { frPages } from "../../../src/i18n/fr/pages";
 import { formatViewState } from "../../../src/state/urlCodec";
 import { TerritorySheet } from "../../../src/views/sheet/TerritorySheet";
+import { BrandMark } from "../../../src/views/shell/BrandMark";
 
 /** The sheet of a territory as a page that reads without script. Addresses are relative to that page. */
 function TerritoryPage({ core, atlas, territory }: { core: Core; atlas: Atlas; territory: CoreTerritory }) {
   const atlasUrl = (search: string) => `../../${search}`;
   return (
     <div className="page">
-      <p className="page__back">
-        <a href={atlasUrl(formatViewState({ ...DEFAULT_VIEW_STATE, territory: territory.id }))}>
-          {fr.app.seeOnMap}
+      <header className="page__head">
+        <a className="brand" href={atlasUrl("")}>
+          <BrandMark />
+          <span className="brand__name">{fr.app.name}</span>
         </a>
-      </p>
+        <nav className="page__links" aria-label={fr.app.views}>
+          <a href={atlasUrl(formatViewState({ ...DEFAULT_VIEW_STATE, territory: territory.id }))}>
+            {fr.app.seeOnMap}
+          </a>
+          <a href={atlasUrl(formatViewState({ ...DEFAULT_VIEW_STATE, view: "tableau" }))}>
+            {fr.app.allTerritories}
+          </a>
+        </nav>
+      </header>
       <main>
         <TerritorySheet
           core={core}

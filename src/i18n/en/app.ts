@@ -33,6 +33,10 @@ export const app: typeof fr = {
   dismiss: "Dismiss the notice",
   loading: "Loading the data…",
   loadFailed: "The data could not be loaded. Check the connection, then try again.",
+  partFailed: "This part of the page could not be loaded. Check the connection, then try again.",
+  noScript:
+    "Without JavaScript, search and filters do not answer: the map, the list and the sheets still read.",
+  allTerritories: "All territories",
   retry: "Try again",
   summary: "Summary of the view",
   status: "Number of territories",

@@ -1,6 +1,16 @@
 import type { map as french } from "../fr/map";
 
 export const map: typeof french = {
+  frame: {
+    metropole: "Mainland France",
+    paris: "Paris and suburbs",
+    "978": "Saint-Martin",
+    "971": "Guadeloupe",
+    "972": "Martinique",
+    "973": "French Guiana",
+    "974": "Réunion",
+    "976": "Mayotte",
+  },
   region: "Map of the territories",
   list: "Territories on the map",
   keyboard: "Arrow keys move from one territory to the next, Enter opens its sheet.",

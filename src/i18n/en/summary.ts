@@ -29,8 +29,9 @@ export const summary: typeof french = {
       : `Comparable yearly grant recorded for none of the ${territories(eligible)}.`,
   grantSame: (known: number, eligible: number, amount: string) =>
     `Comparable yearly grant known for ${number(known)} of ${territories(eligible)}: ${amount} a year.`,
-  grantRange: (known: number, eligible: number, min: string, max: string, median: string) =>
-    `Comparable yearly grant known for ${number(known)} of ${territories(eligible)}, from ${min} to ${max} a year (median ${median}).`,
+  painted: (title: string, completeness: string) => `Map coloured by “${title}”: ${completeness}.`,
+  grantRange: (known: number, eligible: number, min: string, max: string) =>
+    `Comparable yearly grant known for ${number(known)} of ${territories(eligible)}, from ${min} to ${max} a year, depending on the territory and the years.`,
 
   filter: {
     type: (value: string) => `type ${value}`,

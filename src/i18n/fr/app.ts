@@ -41,6 +41,10 @@ export const app = {
   dismiss: "Fermer l’avertissement",
   loading: "Chargement des données…",
   loadFailed: "Les données n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.",
+  partFailed: "Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
+  noScript:
+    "Sans JavaScript, la recherche et les filtres ne répondent pas : la carte, la liste et les fiches restent lisibles.",
+  allTerritories: "Tous les territoires",
   retry: "Réessayer",
   summary: "Résumé de la vue",
   status: "Nombre de territoires",

@@ -1,5 +1,15 @@
 /** Words of the map, whichever renderer draws it. */
 export const map = {
+  frame: {
+    metropole: "France métropolitaine",
+    paris: "Paris et sa banlieue",
+    "978": "Saint-Martin",
+    "971": "Guadeloupe",
+    "972": "Martinique",
+    "973": "Guyane",
+    "974": "La Réunion",
+    "976": "Mayotte",
+  },
   region: "Carte des territoires",
   list: "Territoires de la carte",
   keyboard: "Flèches pour passer d’un territoire à l’autre, Entrée pour ouvrir la fiche.",

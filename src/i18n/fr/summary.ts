@@ -35,8 +35,9 @@ export const summary = {
       : `Dotation annuelle comparable renseignée pour aucun des ${territories(eligible)}.`,
   grantSame: (known: number, eligible: number, amount: string) =>
     `Dotation annuelle comparable connue pour ${territories(known)} sur ${number(eligible)} : ${amount} par an.`,
-  grantRange: (known: number, eligible: number, min: string, max: string, median: string) =>
-    `Dotation annuelle comparable connue pour ${territories(known)} sur ${number(eligible)}, de ${min} à ${max} par an (médiane : ${median}).`,
+  painted: (title: string, completeness: string) => `Carte colorée par « ${title} » : ${completeness}.`,
+  grantRange: (known: number, eligible: number, min: string, max: string) =>
+    `Dotation annuelle comparable connue pour ${territories(known)} sur ${number(eligible)}, de ${min} à ${max} par an selon les territoires et les années.`,
 
   /** A filter inside the sentence `answering`. */
   filter: {

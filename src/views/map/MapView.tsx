@@ -4,6 +4,7 @@ import type { BasemapId, Camera, ColorTheme, Language } from "../../domain/viewS
 import { mainlandCamera, projectByCamera } from "../../geo/camera";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Scene } from "../../scene/scene";
+import { LoadBoundary } from "../shell/LoadBoundary";
 import { type MapPoint, MapTooltip } from "./MapTooltip";
 import { markUnit } from "./markUnit";
 import { SvgMap } from "./SvgMap";
@@ -68,6 +69,8 @@ export function MapView(props: Props) {
   useEffect(() => {
     if (shownFor.current === selectedId) return;
     shownFor.current = selectedId;
+    // On a phone the sheet covers the lower half of the screen: the map goes to the upper one.
+    if (selectedId !== null && matchMedia("(max-width: 699px)").matches) canvas.current?.scrollIntoView();
     const position = selectedId === null ? undefined : territories.get(selectedId)?.position;
     if (camera === null || size === null || position === undefined) return;
     const [x, y] = projectByCamera(camera, size.width, size.height, position);
@@ -89,6 +92,7 @@ export function MapView(props: Props) {
     selectedId: props.selectedId,
     onHover: hover,
     onOpen: props.onOpen,
+    words: words.map,
   };
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const isSystemDark = useMediaQuery("(prefers-color-scheme: dark)");
@@ -101,30 +105,34 @@ export function MapView(props: Props) {
     <div className="map-canvas" ref={canvas}>
       {!(wantsGl && glReady) && <SvgMap {...shared} {...(size ?? PRERENDERED)} isSized={size !== null} />}
       {wantsGl && size !== null && (
-        <Suspense fallback={null}>
-          <CloseMap
-            scene={scene}
-            selectedId={props.selectedId}
-            hoveredId={props.activeId}
-            initialCamera={camera ?? national}
-            target={target}
-            onCameraChange={onCamera}
-            onHover={hover}
-            onOpen={props.onOpen}
-            basemap={basemap}
-            onBasemapFailed={() => {
-              setBasemapLost(true);
-              props.onBasemap("sobre");
-            }}
-            onReady={() => setGlReady(true)}
-            onUnavailable={() => setGlLost(true)}
-            reducedMotion={reducedMotion}
-            colorThemeKey={props.colorTheme ?? (isSystemDark ? "auto-dark" : "auto-light")}
-            onNational={() => onCamera(null)}
-            unit={markUnit(size.width)}
-            language={props.language}
-          />
-        </Suspense>
+        <div className={glReady ? "close-map" : "close-map close-map--pending"}>
+          <LoadBoundary words={words.app} onFailure={() => setGlLost(true)}>
+            <Suspense fallback={null}>
+              <CloseMap
+                scene={scene}
+                selectedId={props.selectedId}
+                hoveredId={props.activeId}
+                initialCamera={camera ?? national}
+                target={target}
+                onCameraChange={onCamera}
+                onHover={hover}
+                onOpen={props.onOpen}
+                basemap={basemap}
+                onBasemapFailed={() => {
+                  setBasemapLost(true);
+                  props.onBasemap("sobre");
+                }}
+                onReady={() => setGlReady(true)}
+                onUnavailable={() => setGlLost(true)}
+                reducedMotion={reducedMotion}
+                colorThemeKey={props.colorTheme ?? (isSystemDark ? "auto-dark" : "auto-light")}
+                onNational={() => onCamera(null)}
+                unit={markUnit(size.width)}
+                language={props.language}
+              />
+            </Suspense>
+          </LoadBoundary>
+        </div>
       )}
       {!wantsGl && (
         <div className="map-buttons">

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { CoreTerritory } from "../../domain/facts";
 import { createFrames, type PlacedFrame } from "../../geo/franceProjection";
+import type { FirstMessages } from "../../i18n/messages";
 import { layoutFrames } from "../../scene/layout";
 import type { Mark, PlacedMark, Scene } from "../../scene/scene";
 import { LABEL_SIZE, labelWidth } from "./labelWidth";
@@ -17,6 +18,7 @@ interface Props {
   readonly selectedId: string | null;
   readonly onHover: (id: string | null, at: { x: number; y: number } | null) => void;
   readonly onOpen: (id: string) => void;
+  readonly words: FirstMessages["map"];
   /** Whether `width` and `height` are those of the screen rather than the prerendered guess. */
   readonly isSized: boolean;
 }
@@ -117,7 +119,7 @@ export function SvgMap(props: Props) {
             </g>
             {!isMainland && (
               <text className="frame__name" x={round(x + 6)} y={round(y + 12)}>
-                {frame.label}
+                {props.words.frame[frame.id]}
               </text>
             )}
           </g>

@@ -17,10 +17,7 @@ interface SheetIdentityProps {
 export function SheetIdentity({ head, details, headingRef }: SheetIdentityProps) {
   const { words, language } = useSheet();
   const { territory } = head;
-  const kicker = [
-    words.vocab.territoryType[territory.type].one,
-    ...head.departements.slice(0, 3).map((d) => d.name),
-  ];
+  const kicker = [words.vocab.territoryType[territory.type].one, ...head.departements.map((d) => d.name)];
   return (
     <header className="sheet__identity">
       <p className="sheet__kicker">{kicker.join(" · ")}</p>

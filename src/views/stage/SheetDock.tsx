@@ -6,6 +6,7 @@ import type { FirstMessages } from "../../i18n/messages";
 import type { Details } from "../details";
 import { pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
+import { LoadBoundary } from "../shell/LoadBoundary";
 import { ShareButton } from "../shell/ShareButton";
 
 const TerritorySheet = lazy(() => import("./sheetEntry"));
@@ -29,9 +30,11 @@ interface Props {
 export function SheetDock(props: Props) {
   return (
     <div className="sheet-dock">
-      <Suspense fallback={<p className="state">{props.words.app.loading}</p>}>
-        <Sheet {...props} />
-      </Suspense>
+      <LoadBoundary words={props.words.app}>
+        <Suspense fallback={<p className="state">{props.words.app.loading}</p>}>
+          <Sheet {...props} />
+        </Suspense>
+      </LoadBoundary>
     </div>
   );
 }

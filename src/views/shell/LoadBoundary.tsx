@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from "react";
+import type { FirstMessages } from "../../i18n/messages";
+
+interface Props {
+  readonly children: ReactNode;
+  readonly words: FirstMessages["app"];
+  /** What to do instead of telling here (the map falls back to its SVG twin). */
+  readonly onFailure?: () => void;
+}
+
+/**
+ * Stops the failure of a part that loads late (a lost connection, a new version of the site) from
+ * taking the page with it. Trying again loads the page anew: the URL holds the whole view, and a browser
+ * may remember that a module failed.
+ */
+export class LoadBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure?.();
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    if (this.props.onFailure) return null;
+    const { words } = this.props;
+    return (
+      <div className="state" role="alert">
+        <p>{words.partFailed}</p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
+}

@@ -32,8 +32,10 @@ async function coloursOf(page: Page): Promise<number> {
 describe("the close map", () => {
   test("takes over at the first zoom, with the view in the URL, and gives back the national map", async () => {
     const { page, errors } = await browser.open();
-    await page.getByRole("button", { name: "Zoomer" }).click();
+    await page.getByRole("button", { name: "Zoomer" }).press("Enter");
     await untilDrawn(page);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await expect.poll(focused).toBe("Zoomer");
     expect(new URL(page.url()).searchParams.get("carte")).toMatch(/^[\d.]+\/4\d(\.\d+)?\/\d(\.\d+)?$/);
     await expect.poll(() => page.locator(".svg-map").count()).toBe(0);
     await page.getByRole("button", { name: "Vue nationale" }).click();

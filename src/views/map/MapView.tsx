@@ -78,6 +78,14 @@ export function MapView(props: Props) {
     if (!isSeen) onCamera({ zoom: camera.zoom, center: position });
   }, [selectedId, territories, camera, size, onCamera]);
 
+  // The button that asked for the close map goes with the national one: its twin takes the focus.
+  const byButton = useRef(false);
+  const ready = useCallback(() => {
+    setGlReady(true);
+    if (byButton.current) canvas.current?.querySelector<HTMLElement>(".gl-map__zoom button")?.focus();
+    byButton.current = false;
+  }, []);
+
   const hover = useCallback(
     (id: string | null, at: MapPoint | null) => {
       onActive(id);
@@ -122,7 +130,7 @@ export function MapView(props: Props) {
                   setBasemapLost(true);
                   props.onBasemap("sobre");
                 }}
-                onReady={() => setGlReady(true)}
+                onReady={ready}
                 onUnavailable={() => setGlLost(true)}
                 reducedMotion={reducedMotion}
                 colorThemeKey={props.colorTheme ?? (isSystemDark ? "auto-dark" : "auto-light")}
@@ -141,7 +149,10 @@ export function MapView(props: Props) {
             className="icon-button"
             aria-label={words.map.zoomIn}
             disabled={glLost}
-            onClick={() => takeOver(1)}
+            onClick={() => {
+              byButton.current = true;
+              takeOver(1);
+            }}
           >
             +
           </button>

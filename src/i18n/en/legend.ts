@@ -9,6 +9,7 @@ export const legend: typeof french = {
   noneEligible: "None of the territories shown is concerned",
   sizes: "Size",
   count: territories,
+  precise: "Light centre: position of the neighbourhood itself",
   unknown: "Not recorded",
   unknownForFilters: "Not recorded for the filters",
   notApplicable: "Not applicable",

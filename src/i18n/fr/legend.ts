@@ -11,6 +11,7 @@ export const legend = {
   sizes: "Taille",
   /** Accessible name of the count of a class. */
   count: territories,
+  precise: "Centre clair : position du quartier même",
   unknown: "Non renseigné",
   unknownForFilters: "Non renseigné pour les filtres",
   notApplicable: "Sans objet",

@@ -8,11 +8,13 @@ const VALUE_HEIGHT = 14;
 
 interface Props {
   readonly legend: Legend;
+  /** Whether some mark is at the true position of a neighbourhood, which is drawn with a light centre. */
+  readonly hasPrecise: boolean;
   readonly words: FirstMessages;
 }
 
 /** What colours, shapes and sizes mean, with counts: the key of the map. */
-export function LegendPanel({ legend, words }: Props) {
+export function LegendPanel({ legend, hasPrecise, words }: Props) {
   return (
     <section className="legend" aria-label={words.legend.region}>
       <details className="legend__box" open>
@@ -32,6 +34,14 @@ export function LegendPanel({ legend, words }: Props) {
               <span className="legend__count">{entry.count}</span>
             </li>
           ))}
+          {hasPrecise && (
+            <li className="legend__class">
+              <svg className="legend__glyph" viewBox="-9 -9 18 18" aria-hidden="true">
+                <MarkGlyph shape="circle" token="vague-aucune" hollow={false} precise radius={5.5} />
+              </svg>
+              <span className="legend__label">{words.legend.precise}</span>
+            </li>
+          )}
         </ul>
         {legend.sizes.length > 0 && <NestedCircles sizes={legend.sizes} title={words.legend.sizes} />}
         <p className="legend__completeness">{legend.completeness}</p>

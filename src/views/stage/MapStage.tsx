@@ -48,7 +48,11 @@ export function MapStage({ view, actions, summary, empty, sheet, words }: Props)
           words={words}
         />
         <div className="map-side">
-          <LegendPanel legend={scene.legend} words={words} />
+          <LegendPanel
+            legend={scene.legend}
+            hasPrecise={scene.marks.some((mark) => mark.precise && !mark.hollow)}
+            words={words}
+          />
           {summary}
           {empty}
           {matches.length + unknown.length > 0 && (

@@ -9,6 +9,7 @@ import type { Result } from "../query/result";
 import { buildScene } from "../scene/buildScene";
 import { describeFilters, type FilterWords } from "../scene/describeFilters";
 import { sortTerritories } from "../scene/order";
+import { paintedSentence } from "../scene/paintedSentence";
 import type { Scene } from "../scene/scene";
 import { statusSentence } from "../scene/statusSentence";
 import { summarize } from "../scene/summary";
@@ -55,19 +56,10 @@ export function useAtlasView(
     () => summarize(core, result, { filters, showUnknown }, words, language),
     [core, result, filters, showUnknown, words, language],
   );
-  const told = useMemo(
-    () =>
-      viewState.view === "carte" && indicator !== "vague"
-        ? [
-            ...summary,
-            words.summary.painted(
-              scene.legend.title,
-              scene.legend.completeness.replace(/^./, (c) => c.toLowerCase()),
-            ),
-          ]
-        : summary,
-    [summary, scene.legend, viewState.view, indicator, words],
-  );
+  const told = useMemo(() => {
+    const painted = viewState.view === "carte" ? paintedSentence(scene.legend, words) : null;
+    return painted === null ? summary : [...summary, painted];
+  }, [summary, scene.legend, viewState.view, words]);
   const chips = useMemo(
     () => describeFilters(filters, core, words, language),
     [filters, core, words, language],

@@ -1,8 +1,9 @@
-import { type MouseEvent, type ReactNode, useId, useMemo } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import { type Atlas, type Core, isPartnership, type Source } from "../../domain/facts";
 import { parsePartialDate } from "../../domain/partialDate";
 import type { Language } from "../../domain/viewState";
 import { formatNumber, formatPartialDate } from "../../i18n/format";
+import { goToFragment } from "../goToFragment";
 import { AboutContext, type AboutWords } from "./aboutContext";
 import { CollectivePart } from "./CollectivePart";
 import { DisagreementsPart } from "./DisagreementsPart";
@@ -53,7 +54,7 @@ export function AboutData({ core, atlas, words, language, pending, dataBase = "d
           <ol>
             {parts.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`} onClick={goToPart}>
+                <a href={`#${id}`} onClick={(event) => goToFragment(event, "start")}>
                   {title}
                 </a>
               </li>
@@ -166,14 +167,4 @@ function Tally({
       ))}
     </ul>
   );
-}
-
-/** Moves to a part without writing a fragment in the address, which belongs to the view. */
-function goToPart(event: MouseEvent<HTMLAnchorElement>) {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const target = document.getElementById(decodeURIComponent(event.currentTarget.hash.slice(1)));
-  if (target === null) return;
-  event.preventDefault();
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: "start" });
 }

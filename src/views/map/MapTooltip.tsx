@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { CoreTerritory } from "../../domain/facts";
+import { drawnDetail } from "../../scene/drawnDetail";
 import type { Scene } from "../../scene/scene";
 
 /** Pixels of the map's box. */
@@ -54,7 +55,7 @@ export function MapTooltip({ id, pointer, scene, territories, width }: Props) {
   return (
     <div className="map-tooltip" ref={box} aria-hidden="true">
       <span className="map-tooltip__name">{name}</span>
-      {drawn.accessibleName.slice(name.length).replace(/^, /, "")}
+      {drawnDetail(drawn, name)}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { createFrames, type PlacedFrame } from "../../geo/franceProjection";
 import type { FirstMessages } from "../../i18n/messages";
 import { layoutFrames } from "../../scene/layout";
 import type { Mark, PlacedMark, Scene } from "../../scene/scene";
+import { opensElsewhere } from "../opensElsewhere";
 import { LABEL_SIZE, labelWidth } from "./labelWidth";
 import { MarkGlyph } from "./MarkGlyph";
 import { markUnit } from "./markUnit";
@@ -66,7 +67,7 @@ export function SvgMap(props: Props) {
       aria-hidden="true"
       onClick={(event) => {
         const id = idAt(event.target);
-        if (id === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+        if (id === null || opensElsewhere(event)) return;
         event.preventDefault();
         props.onOpen(id);
       }}

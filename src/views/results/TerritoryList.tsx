@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Mark } from "../../scene/scene";
 import { MarkGlyph } from "../map/MarkGlyph";
+import { opensElsewhere } from "../opensElsewhere";
 
 /** One line of the list: a territory as the map paints it. */
 export interface ListEntry {
@@ -65,7 +66,7 @@ export function TerritoryList(props: Props) {
         onMouseEnter={() => props.onActive(entry.id)}
         onMouseLeave={() => props.onActive(null)}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          if (opensElsewhere(event)) return;
           event.preventDefault();
           props.onOpen(entry.id);
         }}

@@ -1,4 +1,5 @@
 import type { CoreTerritory } from "../../domain/facts";
+import { drawnDetail } from "../../scene/drawnDetail";
 import type { Area, Mark, Scene } from "../../scene/scene";
 import type { ListEntry } from "./TerritoryList";
 
@@ -19,7 +20,7 @@ export function listEntries(
       {
         id,
         name: territory.name,
-        detail: entry.accessibleName.slice(territory.name.length).replace(/^, /, ""),
+        detail: drawnDetail(entry, territory.name),
         glyph: { token: entry.token, hollow: entry.hollow, shape: "shape" in entry ? entry.shape : "square" },
       },
     ];

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { opensElsewhere } from "../opensElsewhere";
 
 interface ActionLinkProps {
   readonly href: string;
@@ -15,9 +16,7 @@ interface ActionLinkProps {
 /** A link that the app answers itself, and that still opens in a new tab or without scripts. */
 export function ActionLink({ href, onAct, current = false, children, ...attributes }: ActionLinkProps) {
   const handleClick = (event: MouseEvent) => {
-    const opensElsewhere =
-      event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (onAct === undefined || opensElsewhere) return;
+    if (onAct === undefined || opensElsewhere(event)) return;
     event.preventDefault();
     onAct();
   };

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { goToFragment } from "../goToFragment";
 import { useSheet } from "./sheetContext";
 
 /** Numbered references to the sources of a fact, or "source non renseignée" where it has none. */
@@ -14,7 +14,7 @@ export function References({ ids }: { readonly ids: readonly string[] }) {
           className="sheet__reference"
           href={`#${referenceId(idPrefix, number)}`}
           aria-label={words.sheet.reference(number, source.title ?? words.sheet.titleUnknown)}
-          onClick={goToReference}
+          onClick={(event) => goToFragment(event, "center")}
         >
           {number}
         </a>
@@ -26,14 +26,4 @@ export function References({ ids }: { readonly ids: readonly string[] }) {
 /** Element id of the source numbered `number` in the list that closes the sheet. */
 export function referenceId(prefix: string, number: number): string {
   return `${prefix}-source-${number}`;
-}
-
-/** Moves to the source without writing a fragment in the address, which belongs to the view. */
-function goToReference(event: MouseEvent<HTMLAnchorElement>) {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const target = document.getElementById(decodeURIComponent(event.currentTarget.hash.slice(1)));
-  if (target === null) return;
-  event.preventDefault();
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: "center" });
 }

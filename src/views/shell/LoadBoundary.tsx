@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import type { FirstMessages } from "../../i18n/messages";
+import { RetryState } from "./RetryState";
 
 interface Props {
   readonly children: ReactNode;
@@ -28,13 +29,6 @@ export class LoadBoundary extends Component<Props, { readonly hasFailed: boolean
     if (!this.state.hasFailed) return this.props.children;
     if (this.props.onFailure) return null;
     const { words } = this.props;
-    return (
-      <div className="state" role="alert">
-        <p>{words.partFailed}</p>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {words.retry}
-        </button>
-      </div>
-    );
+    return <RetryState message={words.partFailed} onRetry={() => location.reload()} words={words} />;
   }
 }

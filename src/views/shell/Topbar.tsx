@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { VIEWS, type View, type ViewState } from "../../domain/viewState";
 import type { FirstMessages } from "../../i18n/messages";
 import { formatViewState } from "../../state/urlCodec";
+import { opensElsewhere } from "../opensElsewhere";
 import { BrandMark } from "./BrandMark";
 
 interface Props {
@@ -32,7 +33,7 @@ export function Topbar({ viewState, onView, search, tools, words }: Props) {
             href={formatViewState({ ...viewState, view }) || "./"}
             aria-current={viewState.view === view ? "page" : undefined}
             onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              if (opensElsewhere(event)) return;
               event.preventDefault();
               onView(view);
             }}

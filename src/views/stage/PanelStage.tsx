@@ -5,6 +5,7 @@ import type { AtlasActions } from "../../state/store";
 import type { Details } from "../details";
 import { pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
+import { RetryState } from "../shell/RetryState";
 import type { AtlasView } from "../useAtlasView";
 import { UnknownTerritories } from "./UnknownTerritories";
 
@@ -94,12 +95,7 @@ function Pending({
   words,
 }: Pick<Props, "details" | "onRetry"> & { words: FirstMessages["app"] }) {
   return details.status === "failed" ? (
-    <div className="state" role="alert">
-      <p>{words.loadFailed}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {words.retry}
-      </button>
-    </div>
+    <RetryState message={words.loadFailed} onRetry={onRetry} words={words} />
   ) : (
     <p className="state">{words.loading}</p>
   );

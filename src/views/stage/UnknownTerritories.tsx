@@ -1,5 +1,6 @@
 import type { CoreTerritory } from "../../domain/facts";
 import type { FirstMessages } from "../../i18n/messages";
+import { ActionLink } from "../sheet/ActionLink";
 
 interface Props {
   readonly ids: readonly string[];
@@ -20,17 +21,9 @@ export function UnknownTerritories({ ids, territories, hrefOf, onOpen, words, fa
       <ul className="unknown-territories__list">
         {ids.map((id) => (
           <li key={id}>
-            <a
-              href={hrefOf(id)}
-              lang={factsLang}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                onOpen(id);
-              }}
-            >
+            <ActionLink href={hrefOf(id)} onAct={() => onOpen(id)} lang={factsLang}>
               {territories.get(id)?.name ?? id}
-            </a>
+            </ActionLink>
           </li>
         ))}
       </ul>

@@ -1,0 +1,14 @@
+import { countOf } from "../../format";
+import type { charts as french } from "../../fr/late/charts";
+
+/** Words of every chart: its twin, its files, its paper. */
+export const charts: typeof french = {
+  showTable: "See as a table",
+  showDrawing: "See the chart",
+  sources: (count) => countOf(count, "source", "sources", "en"),
+  exportFailed: "The file could not be made.",
+  filters: (list) => `Filters: ${list}`,
+  filter: (label, value) => `${label}: ${value}`,
+  filterJoin: "; ",
+  noFilter: "No filter",
+};

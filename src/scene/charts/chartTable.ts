@@ -1,0 +1,16 @@
+/** A cell of the table twin of a chart: a number stays one, for exports; `null` is "non renseigné". */
+export type ChartCell = string | number | null;
+
+export interface ChartColumn {
+  readonly label: string;
+  /** How numbers are written; text and counts need none. */
+  readonly format?: (value: number) => string;
+  readonly numeric?: boolean;
+}
+
+/** The table twin of a chart: every figure that the chart draws, the unknown included. */
+export interface ChartTable {
+  readonly columns: readonly ChartColumn[];
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly ChartCell[])[];
+}

@@ -1,0 +1,112 @@
+import { type ReactNode, useRef, useState } from "react";
+import type { Language } from "../../../domain/viewState";
+import type { AllMessages } from "../../../i18n/messages";
+import type { ChartTable } from "../../../scene/charts/chartTable";
+import type { SourceRef } from "../../../scene/charts/sourceRefs";
+import { ChartExports } from "./ChartExports";
+import { ChartTwin } from "./ChartTwin";
+import { useMeasuredWidth } from "./useMeasuredWidth";
+
+export interface ChartFrameProps {
+  /** DOM id and stem of the exported files: `dotations-comparables`. */
+  readonly id: string;
+  /** Says what the chart shows, with its result when it is one. */
+  readonly title: string;
+  /** Sample size and completeness, always shown. */
+  readonly sample: string;
+  /** Definitions, what was not added, method. */
+  readonly notes?: readonly string[];
+  readonly sources?: readonly SourceRef[];
+  /** Selects and switches, beside the title. */
+  readonly controls?: ReactNode;
+  /** Every figure drawn, the unknown included. */
+  readonly table: ChartTable;
+  readonly caption: string;
+  /** When set, shown instead of the drawing. */
+  readonly empty?: string | null;
+  readonly words: AllMessages;
+  readonly language: Language;
+  /** The drawing, for a measured width in pixels (≥ 280). */
+  readonly children: (width: number) => ReactNode;
+}
+
+/** A figure of the atlas: title, what is known, drawing or its table twin, notes, sources, exports. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { id, title, sample, notes = [], sources = [], empty = null, words, language } = props;
+  const [isTable, setIsTable] = useState(false);
+  const drawing = useRef<HTMLDivElement>(null);
+  const [body, width] = useMeasuredWidth<HTMLDivElement>();
+  const titleId = `${id}-titre`;
+  const showsTable = isTable && empty === null;
+  return (
+    <figure className="chart" id={id} aria-labelledby={titleId}>
+      <div className="chart__head">
+        <h3 className="chart__title" id={titleId}>
+          {title}
+        </h3>
+        {props.controls !== undefined && <div className="chart__controls">{props.controls}</div>}
+      </div>
+      <p className="chart__sample">{sample}</p>
+      <div className="chart__body" ref={body}>
+        {empty !== null && <p className="chart__empty">{empty}</p>}
+        {showsTable && (
+          <ChartTwin table={props.table} caption={props.caption} words={words} language={language} />
+        )}
+        {empty === null && !isTable && (
+          <div className="chart__drawing chart-anchor" ref={drawing}>
+            {width !== null && props.children(width)}
+          </div>
+        )}
+      </div>
+      {notes.length > 0 && (
+        <ul className="chart__notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {sources.length > 0 && <ChartSources sources={sources} words={words} />}
+      {empty === null && (
+        <div className="chart__tools">
+          <button
+            type="button"
+            className="chart__tool"
+            aria-describedby={titleId}
+            onClick={() => setIsTable(!isTable)}
+          >
+            {isTable ? words.charts.showDrawing : words.charts.showTable}
+          </button>
+          <ChartExports frame={props} drawing={drawing} isTable={isTable} titleId={titleId} />
+        </div>
+      )}
+    </figure>
+  );
+}
+
+function ChartSources({
+  sources,
+  words,
+}: {
+  readonly sources: readonly SourceRef[];
+  readonly words: AllMessages;
+}) {
+  return (
+    <details className="chart__sources">
+      <summary>{words.charts.sources(sources.length)}</summary>
+      <ul>
+        {sources.map(({ label, url }) => (
+          <li key={`${label} ${url}`}>
+            {url === null ? (
+              label
+            ) : (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {label}
+                <span className="sr-only"> ({words.sheet.newTab})</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import "./partners.css";
+import { useMemo } from "react";
+import { answeringPartnershipsOf } from "../../../scene/partners/answers";
+import { partnerKnowledge } from "../../../scene/partners/partnerKnowledge";
+import type { SectionProps } from "../sectionProps";
+import { NaturesChart } from "./NaturesChart";
+import { ReachChart } from "./ReachChart";
+import { TypesChart } from "./TypesChart";
+
+/** Who acts where: partners by reach, natures of partners, types of partnership by year. */
+export default function PartnersSection(props: SectionProps) {
+  const { core, view, words } = props;
+  const { result } = view;
+  const answers = useMemo(() => answeringPartnershipsOf(core, result), [core, result]);
+  const knowledge = useMemo(() => partnerKnowledge(core, result, answers), [core, result, answers]);
+  // An empty result is told, with its ways out, above the section.
+  if (view.matches.length === 0) return null;
+  const said = words.partners;
+  const unknown = view.unknown.length;
+  return (
+    <>
+      <p className="partners__known">
+        {said.known(knowledge.answering, knowledge.otherwise, knowledge.unrecorded)}
+        {unknown > 0 && ` ${said.knownUnknown(unknown)}`}
+      </p>
+      <ReachChart {...props} answers={answers} knowledge={knowledge} />
+      <NaturesChart {...props} answers={answers} knowledge={knowledge} />
+      <TypesChart {...props} answers={answers} knowledge={knowledge} />
+    </>
+  );
+}

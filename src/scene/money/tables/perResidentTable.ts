@@ -1,0 +1,55 @@
+import { formatNumber } from "../../../i18n/format";
+import type { ChartTable } from "../../charts/chartTable";
+import { grantPeriod, grantSources } from "../grantWords";
+import { type MoneyContext, sourceText } from "../moneyContext";
+import type { PerResident, Refused } from "../perResident";
+import { perimeterText } from "../ratioWords";
+
+/** Labelled territories of the result: compared, known but not comparable, then unknown. */
+export function perResidentTable(
+  { compared, refused, unknown }: PerResident,
+  context: MoneyContext,
+): ChartTable {
+  const { money } = context.words;
+  const words = money.perResident;
+  const both = (
+    { territory, grant, residents }: Omit<Refused, "reason">,
+    ratio: number | null,
+    status: string,
+  ) => [
+    territory.name,
+    ratio,
+    status,
+    grant.amount,
+    `${grantPeriod(grant, context)}, ${money.grants.method[grant.method]}`,
+    residents.value,
+    perimeterText(residents, context),
+    sourceText([...grantSources(grant, context), ...residents.sources], context),
+  ];
+  return {
+    columns: [
+      { label: money.territory },
+      { label: words.ratio, numeric: true, format: (value) => formatNumber(value, context.language, 1) },
+      { label: words.status },
+      { label: words.grant, numeric: true },
+      { label: money.period },
+      { label: words.residents, numeric: true },
+      { label: words.counted },
+      { label: money.source },
+    ],
+    rows: [
+      ...compared.map((row) => both(row, row.amount, words.compared)),
+      ...refused.map((row) => both(row, null, words.reason[row.reason])),
+      ...unknown.map(({ name, grant }) => [
+        name,
+        null,
+        words.unknown,
+        grant?.amount ?? null,
+        null,
+        null,
+        null,
+        null,
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { ComparableGrant } from "../../src/domain/facts";
+import { perimeterKind } from "../../src/scene/money/perimeter";
+import { perResident } from "../../src/scene/money/perResident";
+import { ratioApproximation } from "../../src/scene/money/ratioWords";
+import { atlasOf, residents } from "../fixtures/moneyFixture";
+import { budget, date, sheetAtlas, territory } from "../fixtures/sheetFixture";
+
+const GRANT: ComparableGrant = {
+  amount: 400_000,
+  method: "annuel",
+  years: null,
+  from: 2024,
+  to: 2024,
+  approximation: null,
+  budget: "line",
+};
+const T = territory({ id: "t", name: "T", grant: GRANT });
+const line = budget({ id: "line", amount: 400_000, territories: ["t"] });
+
+describe("the perimeter of a count of residents", () => {
+  test.each<[kind: string, text: string | null, quartiers: readonly string[]]>([
+    ["own", "Habitants des quartiers de la cité éducative", []],
+    ["own", "Habitants des quartiers prioritaires du périmètre, chiffre cité en 2022", ["Villeneuve"]],
+    ["own", "Habitants du quartier du Blosne (« un peu plus de » 17 000)", ["Le Blosne"]],
+    ["own", "Habitants de la Mosson", ["Mosson (La Paillade)"]],
+    ["part", "Habitants du quartier des Tarterêts", ["Les Tarterêts", "Montconseil"]],
+    ["part", "Habitants du seul quartier du Plateau", ["Plateau"]],
+    ["part", "Habitants du quartier États-Unis (et non toute la cité éducative)", ["États-Unis"]],
+    ["commune", "Habitants de la commune entière, et non du seul quartier prioritaire", ["Grande Borne"]],
+    ["unsure", "Habitants de cinq quartiers prioritaires", []],
+    ["unsure", "Habitants du quartier voisin", ["Berthe"]],
+    ["unsure", null, ["Berthe"]],
+  ])("%s: %s", (kind, text, quartiers) => {
+    expect(perimeterKind(text, quartiers)).toBe(kind);
+  });
+});
+
+describe("grants per resident", () => {
+  test("a grant is divided by the residents of the same neighbourhoods", () => {
+    const atlas = atlasOf({ budgets: [line], indicators: [residents("t", { value: 16_000 })] });
+    expect(perResident([T], atlas).compared).toMatchObject([{ amount: 25 }]);
+  });
+
+  test("a count of the whole commune is refused, and says why", () => {
+    const atlas = atlasOf({
+      budgets: [line],
+      indicators: [residents("t", { perimeter: "Habitants de la commune entière" })],
+    });
+    const { compared, refused } = perResident([T], atlas);
+    expect(compared).toEqual([]);
+    expect(refused).toMatchObject([{ reason: "commune" }]);
+  });
+
+  const extension = {
+    ...sheetAtlas.partnerships.find(({ id }) => id === "label"),
+    title: "Extension de la cité à trois quartiers",
+    territories: ["t"],
+    start: date("2024-04"),
+  } as (typeof sheetAtlas.partnerships)[number];
+
+  test("a count older than the extension of the cité is refused; a later one is not", () => {
+    const withCount = (year: number | null) =>
+      perResident(
+        [T],
+        atlasOf({ budgets: [line], partnerships: [extension], indicators: [residents("t", { year })] }),
+      );
+    expect(withCount(2023).refused).toMatchObject([{ reason: "extended" }]);
+    expect(withCount(null).refused).toMatchObject([{ reason: "extended" }]);
+    expect(withCount(2025).compared).toHaveLength(1);
+  });
+
+  test("an extension after the grant does not matter", () => {
+    const atlas = atlasOf({
+      budgets: [line],
+      partnerships: [{ ...extension, start: date("2025") }],
+      indicators: [residents("t")],
+    });
+    expect(perResident([T], atlas).compared).toHaveLength(1);
+  });
+
+  test("a grant told to be for an extended cité is refused", () => {
+    const extended = { ...line, purpose: "Renouvellement étendu à Nîmes-Est" };
+    const atlas = atlasOf({ budgets: [extended], indicators: [residents("t")] });
+    expect(perResident([T], atlas).refused).toMatchObject([{ reason: "extended" }]);
+  });
+
+  test("without one of the two figures a territory is unknown; without a label it is out of question", () => {
+    const noGrant = territory({ id: "t", name: "T" });
+    const town = territory({ id: "town", name: "Town", type: "commune" });
+    const atlas = atlasOf({ budgets: [line], indicators: [residents("t")] });
+    expect(perResident([noGrant, town], atlas)).toEqual({ compared: [], refused: [], unknown: [noGrant] });
+    expect(perResident([T], atlasOf({ budgets: [line] })).unknown).toEqual([T]);
+  });
+
+  test("at least so many residents makes at most so many euros each", () => {
+    expect(ratioApproximation(null, "au-moins")).toBe("au-plus");
+    expect(ratioApproximation("au-moins", "au-moins")).toBe("environ");
+    expect(ratioApproximation("environ", null)).toBe("environ");
+    expect(ratioApproximation(null, null)).toBeNull();
+  });
+});

@@ -18,6 +18,7 @@ import { createAtlasStore } from "./state/store";
 import { formatViewState, parseViewState } from "./state/urlCodec";
 import { Root } from "./views/Root";
 import { LoadFailure } from "./views/shell/LoadFailure";
+import { loadIndicators } from "./views/useIndicator";
 
 async function loadWords(language: Language): Promise<FirstMessages> {
   return language === "fr" ? fr : (await import("./i18n/en")).en;
@@ -56,6 +57,8 @@ async function start(container: HTMLElement): Promise<void> {
   const [words, text] = await Promise.all([
     loadWords(state.language),
     state.filters.q === "" ? null : loadText(core),
+    // Without them the map is coloured by wave, and asks again.
+    state.indicator === "vague" ? null : loadIndicators().catch(() => undefined),
   ]);
   // After all that may fail: a retry starts anew, and must not leave a listener behind.
   bindHistory(store, browserHistory(window), known);

@@ -5,6 +5,7 @@ import { fail, type Outcome, succeed } from "../../src/dataset/outcome";
 import { formatProblem } from "../../src/dataset/problem";
 import { problems } from "../../src/i18n/fr/problems";
 import type { Areas } from "./areas";
+import { loadCommunePositions } from "./communePositions";
 import { loadHierarchy } from "./hierarchy";
 import { readFactsDate, readOutlines, readSchemas, readTables } from "./inputs";
 
@@ -32,7 +33,12 @@ export function linkFolder(checked: CheckedFolder): Outcome<Dataset, string> {
   const factsDate = readFactsDate();
   if (!factsDate.ok) return factsDate;
   const { hierarchy, areas } = checked;
-  const options = { hierarchy, factsDate: factsDate.value, areaCentre: areas.centre };
+  const options = {
+    hierarchy,
+    factsDate: factsDate.value,
+    areaCentre: areas.centre,
+    communePosition: loadCommunePositions(),
+  };
   return succeed(linkDataset(checked.tables, options));
 }
 

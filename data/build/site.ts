@@ -30,6 +30,14 @@ function readSiteUrl(text: string | undefined): SiteUrl {
 interface ManifestChunk {
   readonly file: string;
   readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+
+/** Style sheets of a chunk and of the chunks it imports. */
+function stylesOf(manifest: Record<string, ManifestChunk>, key: string): readonly string[] {
+  const chunk = manifest[key];
+  const imported = (chunk?.imports ?? []).flatMap((each) => stylesOf(manifest, each));
+  return [...new Set([...imported, ...(chunk?.css ?? [])])];
 }
 
 /** The entry's style sheet with its URLs made relative to the page. */
@@ -64,10 +72,10 @@ async function buildSite(): Promise<void> {
   const manifest: Record<string, ManifestChunk> = JSON.parse(
     readFileSync(join(DIST, ".vite", "manifest.json"), "utf8"),
   );
-  const stylesheet = manifest["index.html"]?.css?.[0];
-  const sheetStyles = manifest["src/views/stage/sheetEntry.ts"]?.css;
-  if (stylesheet === undefined || sheetStyles === undefined) {
-    throw new Error("Les feuilles de style de l’entrée et de la fiche sont introuvables.");
+  const [stylesheet, ...others] = stylesOf(manifest, "index.html");
+  const sheetStyles = stylesOf(manifest, "src/views/stage/SheetDock.tsx").filter((css) => css !== stylesheet);
+  if (stylesheet === undefined || others.length > 0 || sheetStyles.length === 0) {
+    throw new Error("Une feuille de style pour l’entrée, et au moins une pour la fiche, étaient attendues.");
   }
   const page = indexPage(
     readShell(stylesheet),

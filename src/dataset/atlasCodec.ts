@@ -2,13 +2,17 @@ import type {
   Atlas,
   Budget,
   Commune,
+  Departement,
   Disagreement,
   Indicator,
+  LonLat,
   NameList,
   OpenQuestion,
   Partnership,
+  PlacePosition,
   ProgrammeFact,
   Qpv,
+  Region,
   Source,
   TerritoryDetails,
 } from "../domain/facts";
@@ -25,6 +29,7 @@ import {
 import {
   arrayOf,
   boolean,
+  type Codec,
   choice,
   decode,
   dictionaryOf,
@@ -52,11 +57,18 @@ export interface AtlasFile {
 }
 
 /** To raise whenever an older page could misread the file. */
-const VERSION = 1;
+const VERSION = 2;
 
 const texts = arrayOf(text);
 const note = nullable(text);
 const date = nullable(partialDate);
+const lonLat: Codec<LonLat> = {
+  write: (value) => value,
+  read: (json, path) => {
+    const [lon, lat] = arrayOf(number).read(json, path);
+    return lon === undefined || lat === undefined ? malformed(path, "longitude and latitude") : [lon, lat];
+  },
+};
 const approximation = nullable(choice(APPROXIMATIONS));
 
 const atlasRecord = recordOf<Atlas>({
@@ -169,6 +181,9 @@ const atlasRecord = recordOf<Atlas>({
     recordOf<NameList>({ id: text, title: text, date, names: texts, comment: note, sources: texts }),
   ),
   places: arrayOf(recordOf<Commune>({ code: text, name: text, departement: text, postcodes: texts })),
+  placePositions: arrayOf(recordOf<PlacePosition>({ commune: text, lonLat: lonLat })),
+  allDepartements: arrayOf(recordOf<Departement>({ code: text, name: text, region: text })),
+  allRegions: arrayOf(recordOf<Region>({ code: text, name: text })),
 });
 
 /** Partnerships and budget lines are written under the ids of their rows in the tables. */

@@ -1,4 +1,14 @@
-import type { Atlas, Commune, Core, Partner, Partnership, Theme, ThemeFamily } from "../domain/facts";
+import type {
+  Atlas,
+  Commune,
+  Core,
+  LonLat,
+  Partner,
+  Partnership,
+  PlacePosition,
+  Theme,
+  ThemeFamily,
+} from "../domain/facts";
 import { PARTNER_NATURES } from "../domain/vocabulary";
 import type { AreaCentre } from "./checkTerritories";
 import type { Hierarchy } from "./hierarchy";
@@ -35,6 +45,8 @@ export interface LinkOptions {
   readonly areaCentre: AreaCentre;
   /** ISO date at which the facts were compiled. */
   readonly factsDate: string;
+  /** The point of a commune, by INSEE code; `null` when it is not known. */
+  readonly communePosition: (code: string) => LonLat | null;
 }
 
 /** Links tables that `checkDataset` found without error. Orders are those of the tables. */
@@ -90,6 +102,9 @@ export function linkDataset(tables: ReadonlyMap<string, Table>, options: LinkOpt
       openQuestions: rowsOf("questions").map(linkQuestion),
       lists: rowsOf("listes").map(linkNameList),
       places: partnershipPlaces(partnerships, places.communes, hierarchy),
+      placePositions: placePositions(partnerships, options.communePosition),
+      allDepartements: [...hierarchy.departements.values()],
+      allRegions: [...hierarchy.regions.values()],
     },
   };
 }
@@ -136,4 +151,16 @@ function partnershipPlaces(
     .sort()
     .map((code) => hierarchy.communes.get(code))
     .filter((commune) => commune !== undefined);
+}
+
+/** Where the places of partnerships are, for those whose commune has a known point. */
+function placePositions(
+  partnerships: readonly Partnership[],
+  communePosition: LinkOptions["communePosition"],
+): PlacePosition[] {
+  const codes = new Set(partnerships.flatMap((partnership) => partnership.places));
+  return [...codes].sort().flatMap((commune) => {
+    const lonLat = communePosition(commune);
+    return lonLat === null ? [] : [{ commune, lonLat }];
+  });
 }

@@ -1,3 +1,4 @@
+import { isReplaced } from "./counting";
 import type { CoreTerritory } from "./facts";
 
 /**
@@ -8,6 +9,11 @@ import type { CoreTerritory } from "./facts";
 /** Waves and the comparable yearly State grant belong to the label. */
 export function isLabelled(territory: CoreTerritory): boolean {
   return territory.type === "cite-educative";
+}
+
+/** A label that no other has replaced: it stands for its place today. */
+export function standsAsLabel(territory: CoreTerritory): boolean {
+  return isLabelled(territory) && !isReplaced(territory);
 }
 
 /** Residents are counted in neighbourhoods and communes, not over an académie. */

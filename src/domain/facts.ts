@@ -288,6 +288,18 @@ export interface Atlas {
   readonly lists: readonly NameList[];
   /** Communes named as places of partnerships, beyond those of `Core`. */
   readonly places: readonly Commune[];
+  /** Where each place of a partnership is (the point of its commune), for those that are known. */
+  readonly placePositions: readonly PlacePosition[];
+  /** Every département of France, and every région: also those that no territory touches. */
+  readonly allDepartements: readonly Departement[];
+  readonly allRegions: readonly Region[];
+}
+
+/** The point of a commune, WGS 84. */
+export interface PlacePosition {
+  /** INSEE code. */
+  readonly commune: string;
+  readonly lonLat: LonLat;
 }
 
 /** A `label` row is an event of the territory, not a partnership. */

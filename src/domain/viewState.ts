@@ -1,11 +1,31 @@
 import type { LonLat } from "./facts";
 import { type Filters, NO_FILTERS } from "./filters";
 
-export const VIEWS = ["carte", "tableau", "donnees"] as const;
+export const VIEWS = ["carte", "tableau", "graphiques", "donnees"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Subjects of the charts view (`graphique` in the URL). */
+export const CHARTS = ["argent", "themes", "temps", "couverture", "partenaires"] as const;
+export type ChartId = (typeof CHARTS)[number];
+
+/** What one row or column of an aggregated chart stands for (`maille` in the URL). */
+export const GRAINS = ["territoire", "departement", "region"] as const;
+export type Grain = (typeof GRAINS)[number];
+/** The grains that are places, whether or not a territory is in them. */
+export type PlaceGrain = Exclude<Grain, "territoire">;
+
+/**
+ * Which ties the map draws (`liens` in the URL): those of the partners filtered on and of the open
+ * territory, those of every partnership of the result, or none.
+ */
+export const TIE_MODES = ["choisis", "tous", "aucun"] as const;
+export type TieMode = (typeof TIE_MODES)[number];
+
+/** Most territories that are compared side by side. */
+export const MOST_COMPARED = 4;
+
 /** What colours and sizes the map. */
-export const INDICATORS = ["vague", "theme", "budget", "partenariats", "habitants"] as const;
+export const INDICATORS = ["vague", "theme", "budget", "partenariats", "habitants", "couverture"] as const;
 export type IndicatorId = (typeof INDICATORS)[number];
 
 export const BASEMAPS = ["sobre", "ign-plan"] as const;
@@ -39,6 +59,14 @@ export interface ViewState {
   /** `null` follows the system. */
   readonly colorTheme: ColorTheme | null;
   readonly sort: TableSort | null;
+  readonly chart: ChartId;
+  /** `null`: the chart's own choice. */
+  readonly grain: Grain | null;
+  /** Ids of the territories compared side by side (`comparer`), in the order they were chosen. */
+  readonly compared: readonly string[];
+  readonly ties: TieMode;
+  /** Whether the time line is shown under the map (`frise=oui`). */
+  readonly timeline: boolean;
 }
 
 /** Order of the table and list (`tri` in the URL: `nom`, `-budget`…). `null`: by name. */
@@ -70,4 +98,9 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   language: "fr",
   colorTheme: null,
   sort: null,
+  chart: "argent",
+  grain: null,
+  compared: [],
+  ties: "choisis",
+  timeline: false,
 };

@@ -1,4 +1,5 @@
 import type { fr } from "./fr";
+import type { frLate } from "./fr/late";
 import type { frPages } from "./fr/pages";
 
 /** Words of the first view. French is the reference; another language has the same shape. */
@@ -7,5 +8,11 @@ export type FirstMessages = typeof fr;
 /** Words of what opens later, loaded with it. */
 export type PageMessages = typeof frPages;
 
-/** Every word of the interface. */
+/** Words of the charts, the comparison and what is drawn over the map, loaded with them. */
+export type LateMessages = typeof frLate;
+
+/** Every word of the first view and of the pages. */
 export type Messages = FirstMessages & PageMessages;
+
+/** Every word of the interface. */
+export type AllMessages = Messages & LateMessages;

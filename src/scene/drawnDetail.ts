@@ -1,6 +1,6 @@
-import type { Area, Mark } from "./scene";
+import type { Area, Mark, Zone } from "./scene";
 
-/** What is told of a drawn territory after its name: place, class and value. */
-export function drawnDetail({ accessibleName }: Mark | Area, name: string): string {
-  return accessibleName.slice(name.length).replace(/^, /, "");
+/** What is told of a drawn territory or département after its name: place, class and value. */
+export function drawnDetail({ accessibleName }: Mark | Area | Zone, name: string): string {
+  return accessibleName.slice(name.length).replace(/^[\s,:]+/, "");
 }

@@ -60,6 +60,45 @@ export interface Area {
   readonly accessibleName: string;
 }
 
+/** Départements painted as a whole (`indicateur=couverture`), under the marks. */
+export interface Zone {
+  /** INSEE code of the département, or of the région. */
+  readonly id: string;
+  readonly departements: readonly string[];
+  readonly classId: string;
+  readonly token: string;
+  /** Hollow, here hatched, means "non renseigné" and nothing else. */
+  readonly hollow: boolean;
+  readonly label: string;
+  readonly accessibleName: string;
+}
+
+/** One end of a tie: a territory (drawn at its mark), a place, or the knot where several ties meet. */
+export interface TieEnd {
+  /** Id of a `Mark` or an `Area`; `null` for a place or a knot. */
+  readonly territory: string | null;
+  readonly lonLat: LonLat;
+  /** Of the place, to know which inset shows it. */
+  readonly departements: readonly string[];
+}
+
+/** A line between two ends: they work together. */
+export interface Tie {
+  readonly id: string;
+  /** `lieu`: from a territory to a place where it acts. `regroupe`: many ties between two départements, as one. */
+  readonly kind: "partenariat" | "partenaire" | "lieu" | "regroupe";
+  readonly from: TieEnd;
+  readonly to: TieEnd;
+  /** Number of partnerships that it stands for, at least 1: its width grows with it. */
+  readonly weight: number;
+  /** Ids of those partnerships. */
+  readonly partnerships: readonly string[];
+  /** Ids of the partners in common, for the kind `partenaire` and where a partner's ties are `regroupe`; else empty. */
+  readonly partners: readonly string[];
+  /** Who and what, in words. */
+  readonly accessibleName: string;
+}
+
 export interface Legend {
   readonly indicator: IndicatorId;
   readonly title: string;
@@ -77,6 +116,9 @@ export interface Legend {
 export interface Scene {
   readonly marks: readonly Mark[];
   readonly areas: readonly Area[];
+  /** Empty but for `couverture`. */
+  readonly zones: readonly Zone[];
+  readonly ties: readonly Tie[];
   readonly legend: Legend;
 }
 

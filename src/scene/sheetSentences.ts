@@ -12,7 +12,7 @@ import type { Messages } from "../i18n/messages";
 import type { Envelope } from "./sheetMoney";
 
 /** The words a sheet needs, and nothing of the rest of the interface. */
-export type SheetWords = Pick<Messages, "sheet" | "vocab">;
+export type SheetWords = Pick<Messages, "sheet" | "terms" | "vocab">;
 
 /** `environ 600 000 €`, with the reserve its source makes. */
 export function amountText(line: Budget, language: Language): string {

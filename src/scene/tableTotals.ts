@@ -4,6 +4,7 @@ import { formatApproximate, formatEuros, formatNumber } from "../i18n/format";
 import type { Messages } from "../i18n/messages";
 import { moneyTotals } from "./money";
 import type { TableRow } from "./tableRows";
+import { fullestYear } from "./yearTotal";
 
 /** The last line of the table, in words that claim no more than is known. */
 export interface TableTotals {
@@ -18,7 +19,7 @@ type TableWords = Pick<Messages, "table">;
 
 /**
  * Totals of `rows`. A partnership of several territories counts once. Yearly State grants add up only
- * within one calendar year (the best known, see `moneyTotals`), to a floor; residents do not add up,
+ * within one calendar year (the best known, see `fullestYear`), to a floor; residents do not add up,
  * their perimeters differing.
  */
 export function buildTableTotals(
@@ -49,7 +50,7 @@ export function buildTableTotals(
       known((row) => row.themes.length > 0),
       all,
     ),
-    grant: grantTotal(rows, table, language),
+    grant: grantTotal(core, rows, table, language),
     residents: table.totalResidents(
       known(({ territory }) => territory.residents !== null),
       all,
@@ -57,12 +58,19 @@ export function buildTableTotals(
   };
 }
 
-function grantTotal(rows: readonly TableRow[], table: TableWords["table"], language: Language): string {
-  const totals = moneyTotals(rows.map(({ territory }) => territory));
+function grantTotal(
+  core: Core,
+  rows: readonly TableRow[],
+  table: TableWords["table"],
+  language: Language,
+): string {
+  const territories = rows.map(({ territory }) => territory);
+  const totals = moneyTotals(territories);
   const all = formatNumber(totals.eligible, language);
   if (totals.known === 0) return table.totalGrantNone(all);
-  if (totals.fullestYear === null) return table.totalGrantUndated(formatNumber(totals.known, language), all);
-  const { amount, year, known, isApproximate } = totals.fullestYear;
+  const total = fullestYear(core, territories);
+  if (total === null) return table.totalGrantUndated(formatNumber(totals.known, language), all);
+  const { amount, year, known, isApproximate } = total;
   const figure = formatApproximate(formatEuros(amount, language), isApproximate ? "environ" : null, language);
   return table.totalGrant(figure, year, formatNumber(known, language), all);
 }

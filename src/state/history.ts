@@ -24,7 +24,7 @@ type WriteKind = "push" | "replace";
 /** Least time between two amendments of the current step, in milliseconds. */
 export const REPLACE_INTERVAL = 250;
 /** Changes of the same range within this time are one gesture (a drag), hence one step back. */
-export const GESTURE_PAUSE = 1000;
+export const GESTURE_PAUSE = 2000;
 
 /**
  * Ties the store to the URL both ways: gestures are written, back and forward are obeyed.
@@ -97,6 +97,11 @@ function isStep(before: ViewState, after: ViewState): boolean {
     before.indicator !== after.indicator ||
     before.family !== after.family ||
     before.showUnknown !== after.showUnknown ||
+    before.chart !== after.chart ||
+    before.grain !== after.grain ||
+    before.compared !== after.compared ||
+    before.ties !== after.ties ||
+    before.timeline !== after.timeline ||
     changedFilters(before, after).length > 0
   );
 }

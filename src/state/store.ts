@@ -1,14 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Filters, type ListFacet, NO_FILTERS, type Range } from "../domain/filters";
-import type {
-  BasemapId,
-  Camera,
-  ColorTheme,
-  IndicatorId,
-  Language,
-  TableSort,
-  View,
-  ViewState,
+import {
+  type BasemapId,
+  type Camera,
+  type ColorTheme,
+  type IndicatorId,
+  type Language,
+  MOST_COMPARED,
+  type TableSort,
+  type View,
+  type ViewState,
 } from "../domain/viewState";
 import type { SuggestionAction } from "../query/suggestionEntries";
 import type { DroppedParam } from "./urlCodec";
@@ -49,6 +50,11 @@ export interface AtlasActions {
   readonly setLanguage: (language: Language) => void;
   readonly setColorTheme: (theme: ColorTheme | null) => void;
   readonly setBasemap: (basemap: BasemapId) => void;
+  /** Changes what is shown beside the map: charts, ties, time line. */
+  readonly show: (changes: Partial<Pick<ViewState, "chart" | "grain" | "ties" | "timeline">>) => void;
+  /** Adds a territory to those compared, or removes it; beyond `MOST_COMPARED` nothing is added. */
+  readonly toggleCompared: (id: string) => void;
+  readonly clearCompared: () => void;
   readonly dismissNotice: (id: number) => void;
   /** Takes a view read from the URL (back, forward, a new link) with what it could not hold. */
   readonly restore: (viewState: ViewState, dropped: readonly DroppedParam[]) => void;
@@ -88,6 +94,9 @@ export function createAtlasStore(start: {
       setLanguage: (language) => change(() => ({ language })),
       setColorTheme: (colorTheme) => change(() => ({ colorTheme })),
       setBasemap: (basemap) => change(() => ({ basemap })),
+      show: (changes) => change(() => changes),
+      toggleCompared: (id) => change(({ compared }) => ({ compared: withCompared(compared, id) })),
+      clearCompared: () => change(() => ({ compared: [] })),
 
       dismissNotice: (id) =>
         set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
@@ -111,6 +120,11 @@ function toggled(filters: Filters, facet: ListFacet, value: string): Partial<Fil
     ? current.filter((option) => option !== value)
     : [...current, value].sort();
   return { [facet]: facet === "vague" ? next.map(Number) : next };
+}
+
+function withCompared(compared: readonly string[], id: string): readonly string[] {
+  if (compared.includes(id)) return compared.filter((each) => each !== id);
+  return compared.length < MOST_COMPARED ? [...compared, id] : compared;
 }
 
 function orderedRange(range: Range | null): Range | null {

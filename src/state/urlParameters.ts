@@ -2,10 +2,14 @@ import { fail, succeed } from "../dataset/outcome";
 import type { Filters, ListFacet } from "../domain/filters";
 import {
   BASEMAPS,
+  CHARTS,
   COLOR_THEMES,
   DEFAULT_VIEW_STATE,
+  GRAINS,
   INDICATORS,
   LANGUAGES,
+  MOST_COMPARED,
+  TIE_MODES,
   VIEWS,
   type ViewState,
 } from "../domain/viewState";
@@ -52,6 +56,8 @@ export interface UrlParameter {
  */
 export const URL_PARAMETERS: readonly UrlParameter[] = [
   property("vue", "view", (text) => readChoice(text, VIEWS), String),
+  property("graphique", "chart", (text) => readChoice(text, CHARTS), String),
+  property("maille", "grain", (text) => readChoice(text, GRAINS), String),
   property("indicateur", "indicator", (text) => readChoice(text, INDICATORS), String),
   property("famille", "family", (text, known) => readId(text, known?.families), String),
   options("type", (text) => readChoice(text, TERRITORY_TYPES)),
@@ -79,6 +85,9 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
   property("inconnus", "showUnknown", readShowUnknown, (shown) => (shown ? "avec" : "sans")),
   filter("q", readText, (text) => text || null),
   property("tri", "sort", readSort, formatSort),
+  property("liens", "ties", (text) => readChoice(text, TIE_MODES), String),
+  property("frise", "timeline", readTimeline, () => "oui"),
+  compared(),
   property("territoire", "territory", (text, known) => readId(text, known?.territories), String),
   property("carte", "camera", readCamera, formatCamera),
   property("fond", "basemap", (text) => readChoice(text, BASEMAPS), String),
@@ -123,21 +132,41 @@ function options<Facet extends ListFacet>(name: Facet, reader: Reader<Filters[Fa
   return {
     name,
     read: (text, view, known) => {
-      const kept = new Set<Filters[Facet][number]>();
-      const refused: Refusal[] = [];
-      const values = text.split(",");
-      for (const value of values.slice(0, MOST_OPTIONS)) {
-        const read = reader(value, known);
-        if (read.ok) kept.add(read.value);
-        else refused.push({ value, reason: read.failure });
-      }
-      if (values.length > MOST_OPTIONS) {
-        refused.push({ value: values.slice(MOST_OPTIONS).join(","), reason: "malformed" });
-      }
-      return { view: withFilter(view, { [name]: [...kept] }), refused };
+      const { kept, refused } = readList(text, MOST_OPTIONS, (value) => reader(value, known));
+      return { view: withFilter(view, { [name]: kept }), refused };
     },
-    write: ({ filters }) => (filters[name].length === 0 ? null : filters[name].join(",")),
+    write: ({ filters }) => filters[name].join(",") || null,
   };
+}
+
+/** The territories compared side by side, in the order they were chosen. */
+function compared(): UrlParameter {
+  return {
+    name: "comparer",
+    read: (text, view, known) => {
+      const { kept, refused } = readList(text, MOST_COMPARED, (value) => readId(value, known?.territories));
+      return { view: { ...view, compared: kept }, refused };
+    },
+    write: (view) => view.compared.join(",") || null,
+  };
+}
+
+/** Values separated by commas, each kept once or refused on its own; those past `most` are refused together. */
+function readList<T>(
+  text: string,
+  most: number,
+  reader: (value: string) => Read<T>,
+): { readonly kept: readonly T[]; readonly refused: readonly Refusal[] } {
+  const kept = new Set<T>();
+  const refused: Refusal[] = [];
+  const values = text.split(",");
+  for (const value of values.slice(0, most)) {
+    const read = reader(value);
+    if (read.ok) kept.add(read.value);
+    else refused.push({ value, reason: read.failure });
+  }
+  if (values.length > most) refused.push({ value: values.slice(most).join(","), reason: "malformed" });
+  return { kept: [...kept], refused };
 }
 
 function taken<T>(
@@ -164,6 +193,11 @@ function readWave(text: string, known: KnownValues | undefined): Read<number> {
 function readShowUnknown(text: string): Read<boolean> {
   const read = readChoice(text, ["avec", "sans"]);
   return read.ok ? succeed(read.value === "avec") : read;
+}
+
+function readTimeline(text: string): Read<boolean> {
+  const read = readChoice(text, ["oui", "non"]);
+  return read.ok ? succeed(read.value === "oui") : read;
 }
 
 function readText(text: string): Read<string> {

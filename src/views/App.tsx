@@ -12,7 +12,7 @@ import { formatViewState } from "../state/urlCodec";
 import { useDetails } from "./details";
 import { FiltersPanel } from "./filters/FiltersPanel";
 import { ColourBy } from "./map/ColourBy";
-import { EmptyResult } from "./results/EmptyResult";
+import { useMediaQuery } from "./map/useMediaQuery";
 import { ResultsBar } from "./results/ResultsBar";
 import { SummaryRegion } from "./results/SummaryRegion";
 import { SearchField } from "./search/SearchField";
@@ -22,10 +22,14 @@ import { SettingsMenu } from "./shell/SettingsMenu";
 import { ShareButton } from "./shell/ShareButton";
 import { Topbar } from "./shell/Topbar";
 import { MapStage } from "./stage/MapStage";
-import { SheetDock } from "./stage/SheetDock";
 import { useAtlasView } from "./useAtlasView";
+import { useOverlays } from "./useOverlays";
 import { useSheetFocus } from "./useSheetFocus";
 
+const BottomDock = lazy(() => import("./stage/BottomDock"));
+const TiesSlot = lazy(() => import("./map/overlays/TiesSlot"));
+const EmptyResult = lazy(() => import("./results/EmptyResult"));
+const SheetDock = lazy(() => import("./stage/SheetDock"));
 const PanelStage = lazy(() => import("./stage/PanelStage"));
 
 interface Props {
@@ -41,16 +45,23 @@ interface Props {
 /** The whole page: it asks the query and the scene, and hands their answers to the views. */
 export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words }: Props) {
   const { core } = prepared;
-  const view = useAtlasView(store, prepared, selectors, words);
-  const { viewState, result, status, summary, chips } = view;
+  const bare = useAtlasView(store, prepared, selectors, words);
+  const { viewState, result, status, chips } = bare;
   const { filters, showUnknown, language } = viewState;
   const actions = useStore(store);
   const { headingRef, closeSheet } = useSheetFocus(viewState.territory, actions.closeTerritory);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  // On a phone the list is long: what lies under the view comes before it.
+  const isPhone = useMediaQuery("(max-width: 699px)");
+  const [isComparing, setIsComparing] = useState(false);
   const { details, retry } = useDetails(
     loadAtlas,
-    viewState.territory !== null || viewState.view !== "carte",
+    viewState.territory !== null ||
+      viewState.view !== "carte" ||
+      viewState.compared.length > 0 ||
+      viewState.ties === "tous",
   );
+  const view = useOverlays(bare, core, details, words);
 
   const hrefs = useMemo(
     () => ({
@@ -64,30 +75,79 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
 
   const emptyResult =
     view.matches.length > 0 ? null : (
-      <EmptyResult
-        ways={view.waysOut}
-        onTake={(way) => actions.setFilters(way.filters)}
-        onReset={actions.clearFilters}
-        words={words}
-      />
+      <LoadBoundary words={words.app}>
+        <Suspense fallback={null}>
+          <EmptyResult
+            ways={view.waysOut}
+            onTake={(way) => actions.setFilters(way.filters)}
+            onReset={actions.clearFilters}
+            words={words}
+          />
+        </Suspense>
+      </LoadBoundary>
     );
-  const summaryRegion = <SummaryRegion sentences={summary} words={words.app} />;
-  const sheet = viewState.territory !== null && (
-    <SheetDock
-      core={core}
-      details={details}
-      onRetry={retry}
-      territory={viewState.territory}
-      ids={[...view.matches, ...view.unknown]}
-      hrefs={hrefs}
-      onOpen={actions.openTerritory}
-      onClose={closeSheet}
-      headingRef={headingRef}
-      onFilter={actions.setFilters}
-      words={words}
-      language={language}
-    />
+  const summaryRegion = <SummaryRegion sentences={view.summary} words={words.app} />;
+  const ties = view.showsTies && details.status === "ready" && (
+    <LoadBoundary words={words.app}>
+      <Suspense fallback={null}>
+        <TiesSlot
+          scene={view.scene}
+          core={core}
+          atlas={details.atlas}
+          viewState={viewState}
+          words={words}
+          language={language}
+          onOpen={actions.openTerritory}
+          hrefs={hrefs}
+        />
+      </Suspense>
+    </LoadBoundary>
   );
+  const sheet = viewState.territory !== null && (
+    <div className="sheet-dock">
+      <LoadBoundary words={words.app}>
+        <Suspense fallback={<p className="state">{words.app.loading}</p>}>
+          <SheetDock
+            core={core}
+            details={details}
+            onRetry={retry}
+            territory={viewState.territory}
+            ids={[...view.matches, ...view.unknown]}
+            hrefs={hrefs}
+            onOpen={actions.openTerritory}
+            onClose={closeSheet}
+            headingRef={headingRef}
+            onFilter={actions.setFilters}
+            compared={viewState.compared}
+            onCompare={actions.toggleCompared}
+            words={words}
+            language={language}
+          />
+        </Suspense>
+      </LoadBoundary>
+      {ties}
+    </div>
+  );
+
+  const dock = (viewState.timeline || isComparing || viewState.compared.length > 0) &&
+    viewState.view !== "donnees" && (
+      <LoadBoundary words={words.app}>
+        <Suspense fallback={<p className="state">{words.app.loading}</p>}>
+          <BottomDock
+            core={core}
+            prepared={prepared}
+            view={view}
+            details={details}
+            onRetry={retry}
+            actions={actions}
+            hrefs={hrefs}
+            words={words}
+            isComparing={isComparing}
+            onClose={() => setIsComparing(false)}
+          />
+        </Suspense>
+      </LoadBoundary>
+    );
 
   return (
     <div className="app">
@@ -166,9 +226,31 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
                 language={language}
               />
             )}
+            {viewState.view !== "donnees" && (
+              <button
+                type="button"
+                className="button"
+                aria-pressed={viewState.timeline}
+                onClick={() => actions.show({ timeline: !viewState.timeline })}
+              >
+                {words.app.timeline}
+              </button>
+            )}
+            {viewState.territory === null && viewState.compared.length === 0 && (
+              <button
+                type="button"
+                className="button"
+                aria-pressed={isComparing}
+                onClick={() => setIsComparing(!isComparing)}
+              >
+                {words.app.compare}
+              </button>
+            )}
           </ResultsBar>
+          {isPhone && dock}
           {viewState.view === "carte" ? (
             <MapStage
+              ties={ties}
               view={view}
               actions={actions}
               words={words}
@@ -181,6 +263,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
               <Suspense fallback={<p className="state">{words.app.loading}</p>}>
                 <PanelStage
                   core={core}
+                  prepared={prepared}
                   view={view}
                   details={details}
                   onRetry={retry}
@@ -194,6 +277,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
               </Suspense>
             </LoadBoundary>
           )}
+          {!isPhone && dock}
           <footer className="footer">
             {factsDate !== null && <span>{words.app.factsDate(formatPartialDate(factsDate, language))}</span>}
             <span>{words.app.footer}</span>

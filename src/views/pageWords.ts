@@ -1,22 +1,32 @@
 import type { Language } from "../domain/viewState";
-import type { PageMessages } from "../i18n/messages";
-
-const loading = new Map<Language, Promise<PageMessages>>();
-
-async function load(language: Language): Promise<PageMessages> {
-  if (language === "fr") return (await import("../i18n/fr/pages")).frPages;
-  return (await import("../i18n/en/pages")).enPages;
-}
+import type { LateMessages, PageMessages } from "../i18n/messages";
 
 /**
- * Words of what opens later, for `use()` under a Suspense boundary: the same promise for the same
+ * Words loaded on demand, for `use()` under a Suspense boundary: the same promise for the same
  * language. One that failed is forgotten, so that opening the view again asks again.
  */
-export function pageWords(language: Language): Promise<PageMessages> {
-  const known = loading.get(language);
-  if (known) return known;
-  const asked = load(language);
-  loading.set(language, asked);
-  asked.catch(() => loading.delete(language));
-  return asked;
+function wordsOnDemand<Words>(
+  load: Record<Language, () => Promise<Words>>,
+): (language: Language) => Promise<Words> {
+  const loading = new Map<Language, Promise<Words>>();
+  return (language) => {
+    const known = loading.get(language);
+    if (known) return known;
+    const asked = load[language]();
+    loading.set(language, asked);
+    asked.catch(() => loading.delete(language));
+    return asked;
+  };
 }
+
+/** Words of the sheet, the table, the data view and the close map. */
+export const pageWords = wordsOnDemand<PageMessages>({
+  fr: async () => (await import("../i18n/fr/pages")).frPages,
+  en: async () => (await import("../i18n/en/pages")).enPages,
+});
+
+/** Words of the charts, the comparison and what is drawn over the map. */
+export const lateWords = wordsOnDemand<LateMessages>({
+  fr: async () => (await import("../i18n/fr/late")).frLate,
+  en: async () => (await import("../i18n/en/late")).enLate,
+});

@@ -6,15 +6,15 @@ import type { FirstMessages } from "../i18n/messages";
 import type { Prepared } from "../query/prepare";
 import type { Relaxation } from "../query/relaxations";
 import type { Result } from "../query/result";
-import { buildScene } from "../scene/buildScene";
+import { composeScene } from "../scene/composeScene";
 import { describeFilters, type FilterWords } from "../scene/describeFilters";
 import { sortTerritories } from "../scene/order";
-import { paintedSentence } from "../scene/paintedSentence";
 import type { Scene } from "../scene/scene";
 import { statusSentence } from "../scene/statusSentence";
 import { summarize } from "../scene/summary";
 import type { Selectors } from "../state/selectors";
 import type { AtlasStore } from "../state/store";
+import { useIndicator } from "./useIndicator";
 
 /** Everything the page shows, computed once from the view state: all views read the same answers. */
 export interface AtlasView {
@@ -43,9 +43,10 @@ export function useAtlasView(
   const { filters, showUnknown, language, indicator, family, sort } = viewState;
   const result = selectors.result(viewState);
   const territories = useMemo(() => new Map(core.territories.map((entry) => [entry.id, entry])), [core]);
+  const painted = useIndicator(indicator, family, { core, words, language });
   const scene = useMemo(
-    () => buildScene(core, result, { indicator, family, showUnknown, language, words }),
-    [core, result, indicator, family, showUnknown, language, words],
+    () => composeScene(core, result, painted, { showUnknown, language, words }),
+    [core, result, painted, showUnknown, language, words],
   );
   const matches = useMemo(() => sortTerritories(core, result.matches, sort), [core, result, sort]);
   const unknown = useMemo(
@@ -56,10 +57,6 @@ export function useAtlasView(
     () => summarize(core, result, { filters, showUnknown }, words, language),
     [core, result, filters, showUnknown, words, language],
   );
-  const told = useMemo(() => {
-    const painted = viewState.view === "carte" ? paintedSentence(scene.legend, words) : null;
-    return painted === null ? summary : [...summary, painted];
-  }, [summary, scene.legend, viewState.view, words]);
   const chips = useMemo(
     () => describeFilters(filters, core, words, language),
     [filters, core, words, language],
@@ -72,7 +69,7 @@ export function useAtlasView(
     matches,
     unknown,
     status: statusSentence(result, showUnknown, words),
-    summary: told,
+    summary,
     chips,
     waysOut: selectors.waysOut(viewState),
   };

@@ -37,7 +37,7 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
     ["the map", "", undefined],
     ["the map with unknown territories", "?theme=petite-enfance-langage&indicateur=budget", undefined],
     ["an empty result", "?region=53&vague=2025&inconnus=sans", undefined],
-    ["a link in part unreadable", "?vague=2019&vue=graphiques&budget=9-1", undefined],
+    ["a link in part unreadable", "?vague=2019&vue=globe&budget=9-1", undefined],
     ["the sheet beside the map", SHEET, untilDetailed],
     ["the table", "?vue=tableau&theme=culture", untilTable],
     ["the data view", "?vue=donnees", untilAbout],

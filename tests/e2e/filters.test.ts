@@ -118,7 +118,7 @@ describe("filters", () => {
   });
 
   test("what a link cannot hold is dropped with a notice, never a crash", async () => {
-    const { page } = await browser.open("?vague=2019&vue=graphiques&departement=zz&inconnu=1&budget=9-1");
+    const { page } = await browser.open("?vague=2019&vue=globe&departement=zz&inconnu=1&budget=9-1");
     expect(await status(page)).toMatch(/^80 territoires/);
     const notices = page.getByRole("alert");
     await expect.poll(() => notices.count()).toBe(4);

@@ -8,7 +8,7 @@ describe("a part that does not load", () => {
   test.each([
     ["the table", "tableEntry", "?vue=tableau"],
     ["the data view", "donneesEntry", "?vue=donnees"],
-    ["the sheet", "sheetEntry", "?territoire=38-grenoble"],
+    ["the sheet", "SheetDock", "?territoire=38-grenoble"],
   ])("%s says so and can be tried again; the rest of the page stays", async (_, chunk, search) => {
     const { page } = await browser.open();
     await page.route(new RegExp(`${chunk}-[^/]*\\.js`), (route) => route.abort());

@@ -55,10 +55,17 @@ describe("names of the page", () => {
 
   test("controls that later work will bring are absent, not stubs", async () => {
     const { page } = await browser.open();
-    for (const name of ["Exporter", "Importer des données", "Comparer", "Présenter", "Imprimer"]) {
+    for (const name of ["Exporter", "Importer des données", "Présenter", "Imprimer"]) {
       expect(await page.getByRole("button", { name }).count(), name).toBe(0);
     }
-    expect(await page.getByRole("link", { name: "Graphiques" }).count()).toBe(0);
+  });
+
+  test("the charts and the comparison are one gesture away", async () => {
+    const { page } = await browser.open();
+    await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "Graphiques" }).click();
+    await page.getByRole("navigation", { name: "Sujets des graphiques" }).waitFor();
+    await page.getByRole("button", { name: "Comparer" }).click();
+    await page.getByRole("region", { name: "Comparaison" }).waitFor();
   });
 
   test("the table has its name, its sort buttons and its rows", async () => {

@@ -22,7 +22,12 @@ import { AREAS, CHECK_OPTIONS, editedTables, HIERARCHY } from "../fixtures/table
 function link(edits: Parameters<typeof editedTables>[0] = {}): Dataset {
   const { tables, problems } = checkDataset(editedTables(edits), CHECK_OPTIONS);
   expect(problems).toEqual([]);
-  return linkDataset(tables, { hierarchy: HIERARCHY, areaCentre: AREAS.centre, factsDate: "2026-11-22" });
+  return linkDataset(tables, {
+    hierarchy: HIERARCHY,
+    areaCentre: AREAS.centre,
+    factsDate: "2026-11-22",
+    communePosition: () => null,
+  });
 }
 
 const dataset = link();
@@ -81,7 +86,12 @@ it("keeps the latest number of residents", () => {
   const schema = schemas.get("indicateurs");
   if (schema) schemas.set("indicateurs", { ...schema, primaryKey: [] });
   const { tables } = checkDataset(editedTables({ indicateurs }), { ...CHECK_OPTIONS, schemas });
-  const { core } = linkDataset(tables, { hierarchy: HIERARCHY, areaCentre: AREAS.centre, factsDate: "2026" });
+  const { core } = linkDataset(tables, {
+    hierarchy: HIERARCHY,
+    areaCentre: AREAS.centre,
+    factsDate: "2026",
+    communePosition: () => null,
+  });
   expect(core.territories[0]?.residents?.value).toBe(7000);
 });
 

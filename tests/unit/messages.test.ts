@@ -3,16 +3,31 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en";
+import { enLate } from "../../src/i18n/en/late";
 import { enPages } from "../../src/i18n/en/pages";
 import { problems as enProblems } from "../../src/i18n/en/problems";
 import { fr } from "../../src/i18n/fr";
+import { frLate } from "../../src/i18n/fr/late";
 import { frPages } from "../../src/i18n/fr/pages";
 import { problems as frProblems } from "../../src/i18n/fr/problems";
+import { indicatorWords } from "../../src/i18n/indicatorWords";
 import { leavesOf, samplesOf, type WordTree } from "../fixtures/words";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const FRENCH: WordTree = { ...fr, ...frPages, problems: frProblems };
-const ENGLISH: WordTree = { ...en, ...enPages, problems: enProblems };
+const FRENCH: WordTree = {
+  ...fr,
+  ...frPages,
+  ...frLate,
+  indicators: indicatorWords.fr,
+  problems: frProblems,
+};
+const ENGLISH: WordTree = {
+  ...en,
+  ...enPages,
+  ...enLate,
+  indicators: indicatorWords.en,
+  problems: enProblems,
+};
 const french = leavesOf(FRENCH);
 const english = leavesOf(ENGLISH);
 
@@ -22,13 +37,26 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   ...["Cité éducative", "Cités éducatives", "Éducation nationale", "Académie", "Académies", "académie"],
   ...["Commune", "Communes", "commune", "Département", "Départements", "département"],
   ...["Guadeloupe", "Martinique", "Mayotte", "Saint Martin", "Budget", "budget", "Minimum", "Maximum"],
-  ...["Notes", "Position", "Source", "Sources", "source", "sources", "Suggestions", "Type", "type"],
+  ...[
+    "Nature",
+    "Notes",
+    "Position",
+    "Région",
+    "comparable",
+    "Source",
+    "Sources",
+    "source",
+    "sources",
+    "Suggestions",
+    "Type",
+    "type",
+  ],
 ]);
 
 /** The letters of a message, without the sample parameters in it: nothing when it is only made of them. */
 const ownWords = (text: string) =>
   text
-    .replace(/\b(Nom|true|false|null)\b/g, "")
+    .replace(/\b(Nom|departement|true|false|null)\b/g, "")
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
 

@@ -45,6 +45,17 @@ describe("gestures", () => {
     });
   });
 
+  it("compare four territories at most, in the order they were chosen", () => {
+    const store = newStore();
+    const { toggleCompared, clearCompared } = store.getState();
+    for (const id of ["d", "a", "c", "b", "e"]) toggleCompared(id);
+    expect(store.getState().viewState.compared).toEqual(["d", "a", "c", "b"]);
+    toggleCompared("a");
+    expect(store.getState().viewState.compared).toEqual(["d", "c", "b"]);
+    clearCompared();
+    expect(store.getState().viewState.compared).toEqual([]);
+  });
+
   it("leave only views that survive a trip through the URL", () => {
     const store = newStore();
     const { setQuery, setCamera } = store.getState();

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Filters, NO_FILTERS } from "../../src/domain/filters";
+import type { PartialDate } from "../../src/domain/partialDate";
 import { describeFilters } from "../../src/scene/describeFilters";
 import { moneyTotals } from "../../src/scene/money";
 import { statusSentence } from "../../src/scene/statusSentence";
 import { summarize } from "../../src/scene/summary";
+import { fullestYear } from "../../src/scene/yearTotal";
 import { CORE, COUNTED, ENGLISH, FRENCH, grant, result, territory } from "../fixtures/sceneCore";
 
 /** Narrow no-break spaces are checked by the tests of words: here they read as plain ones. */
@@ -209,39 +211,81 @@ describe("summary", () => {
 });
 
 describe("money", () => {
-  const totals = (...grants: Parameters<typeof grant>[]) =>
-    moneyTotals(grants.map((fields, index) => territory({ id: String(index), grant: grant(...fields) })));
+  type Dates = readonly [start: string | null, end: string | null];
+  /** One territory for each grant, and a budget line for each pair of dates. */
+  const total = (grants: readonly Parameters<typeof grant>[], dates: readonly Dates[] = []) => {
+    const budgets = dates.map(([start, end], rank) => ({
+      id: `b${rank}`,
+      territories: [String(rank)],
+      start: start as PartialDate | null,
+      end: end as PartialDate | null,
+    }));
+    const territories = grants.map(([amount, fields], rank) =>
+      territory({ id: String(rank), grant: grant(amount, { ...fields, budget: `b${rank}` }) }),
+    );
+    return fullestYear({ ...CORE, budgets }, territories);
+  };
 
   it("adds grants of one and the same year only, the year that most of them cover", () => {
-    const { fullestYear } = totals(
+    const year = total([
       [200_000, { from: 2020, to: 2022 }],
       [300_000, { from: 2022, to: 2024 }],
       [400_000, { from: 2024, to: 2027 }],
       [500_000, { from: 2022, to: 2022 }],
-    );
-    expect(fullestYear).toEqual({ year: 2022, amount: 1_000_000, known: 3, isApproximate: false });
+    ]);
+    expect(year).toEqual({ year: 2022, amount: 1_000_000, known: 3, isApproximate: false });
   });
 
   it("adds nothing when no two grants share a year, or when years are unknown", () => {
-    expect(totals([1, { from: 2019, to: 2019 }], [2, { from: 2020, to: 2020 }]).fullestYear).toBeNull();
-    expect(totals([1, { from: null, to: null }], [2, { from: null, to: null }]).fullestYear).toBeNull();
+    expect(
+      total([
+        [1, { from: 2019, to: 2019 }],
+        [2, { from: 2020, to: 2020 }],
+      ]),
+    ).toBeNull();
+    expect(
+      total([
+        [1, { from: null, to: null }],
+        [2, { from: null, to: null }],
+      ]),
+    ).toBeNull();
   });
 
   it("does not stretch a grant whose end is unknown beyond its first year", () => {
-    expect(totals([1, { from: 2022, to: null }], [2, { from: 2023, to: 2024 }]).fullestYear).toBeNull();
+    expect(
+      total([
+        [1, { from: 2022, to: null }],
+        [2, { from: 2023, to: 2024 }],
+      ]),
+    ).toBeNull();
+  });
+
+  it.each<[string, Dates, number | null]>([
+    ["a year alone is a whole year", ["2022", "2024"], 2024],
+    ["a grant that starts in June covers a part of its first year", ["2022-06-30", "2022"], null],
+    ["a grant that ends in August covers a part of its last year", ["2022", "2024-08"], 2023],
+    ["from 1 January to 31 December is whole", ["2022-01-01", "2024-12-31"], 2024],
+    ["from January to December is whole", ["2022-01", "2024-12"], 2024],
+  ])("%s", (_, dates, expected) => {
+    const to = dates[1] === "2022" ? 2022 : 2024;
+    const grants: Parameters<typeof grant>[] = [
+      [1, { from: 2022, to }],
+      [2, { from: 2022, to: 2024 }],
+    ];
+    expect(total(grants, [dates, ["2022", "2024"]])?.year ?? null).toBe(expected);
   });
 
   it("keeps « au plus » out of a sum told as « au moins », and tells an approximate one", () => {
-    const { fullestYear } = totals(
+    const year = total([
       [100, { approximation: "au-plus" }],
       [200, { approximation: "environ" }],
       [300, {}],
-    );
-    expect(fullestYear).toMatchObject({ amount: 500, known: 2, isApproximate: true });
+    ]);
+    expect(year).toMatchObject({ amount: 500, known: 2, isApproximate: true });
   });
 
   it("never rounds a floor upwards: a third of an envelope is cut to the euro", () => {
-    expect(totals([1_000_000 / 3], [1_000_000 / 3]).fullestYear?.amount).toBe(666_666);
+    expect(total([[1_000_000 / 3], [1_000_000 / 3]])?.amount).toBe(666_666);
   });
 
   it("counts who is eligible and who is known, and gives the range of what is", () => {

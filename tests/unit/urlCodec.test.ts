@@ -3,11 +3,15 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../../src/domain/filters";
 import {
   BASEMAPS,
+  CHARTS,
   COLOR_THEMES,
   DEFAULT_VIEW_STATE,
+  GRAINS,
   INDICATORS,
   LANGUAGES,
+  MOST_COMPARED,
   SORT_COLUMNS,
+  TIE_MODES,
   VIEWS,
   type ViewState,
 } from "../../src/domain/viewState";
@@ -76,6 +80,11 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   language: oneOf(LANGUAGES),
   colorTheme: fc.option(oneOf(COLOR_THEMES)),
   sort: fc.option(fc.record({ column: oneOf(SORT_COLUMNS), descending: fc.boolean() })),
+  chart: oneOf(CHARTS),
+  grain: fc.option(oneOf(GRAINS)),
+  compared: fc.shuffledSubarray([...known.territories], { maxLength: MOST_COMPARED }),
+  ties: oneOf(TIE_MODES),
+  timeline: fc.boolean(),
 });
 
 describe("a link", () => {
@@ -109,7 +118,7 @@ describe("a link", () => {
 
   it("reads the examples of the contract", () => {
     const { state, dropped: none } = parseViewState(
-      "?vue=tableau&lieu=42218&indicateur=budget&type=cite-educative&vague=2019,2021&departement=38,42&theme=petite-enfance-langage&nature=association&genre=convention,formation&budget=100000-&periode=2019-2022&inconnus=sans&q=beaubrun&territoire=42-saint-etienne-tarentaize-beaubrun&carte=11.5/45.44/4.38&fond=ign-plan&lang=en&theme-couleur=contraste&famille=avenir",
+      "?vue=tableau&lieu=42218&indicateur=budget&type=cite-educative&vague=2019,2021&departement=38,42&theme=petite-enfance-langage&nature=association&genre=convention,formation&budget=100000-&periode=2019-2022&inconnus=sans&q=beaubrun&territoire=42-saint-etienne-tarentaize-beaubrun&carte=11.5/45.44/4.38&fond=ign-plan&lang=en&theme-couleur=contraste&famille=avenir&graphique=temps&maille=region&comparer=42-saint-etienne-tarentaize-beaubrun&liens=tous&frise=oui",
       known,
     );
     expect(none).toEqual([]);
@@ -137,16 +146,34 @@ describe("a link", () => {
       language: "en",
       colorTheme: "contraste",
       sort: null,
+      chart: "temps",
+      grain: "region",
+      compared: ["42-saint-etienne-tarentaize-beaubrun"],
+      ties: "tous",
+      timeline: true,
     });
   });
 });
 
 describe("what a link cannot say", () => {
+  it("compares four territories at most, each once", () => {
+    const five = core.territories.slice(0, 5).map(({ id }) => id);
+    expect(five).toHaveLength(5);
+    const { state, dropped: refused } = read(`?comparer=${five.join(",")}`);
+    expect(state.compared).toEqual(five.slice(0, 4));
+    expect(refused).toEqual([{ param: "comparer", value: five[4], reason: "malformed" }]);
+    expect(read(`?comparer=${five[0]},${five[0]}`).state.compared).toEqual([five[0]]);
+  });
+
   it.each([
     ["?recit=alliances", ["recit", "alliances", "unknown-parameter"]],
-    ["?comparer=a,b", ["comparer", "a,b", "unknown-parameter"]],
-    ["?vue=graphiques", ["vue", "graphiques", "unknown-value"]],
-    ["?indicateur=couverture", ["indicateur", "couverture", "unknown-value"]],
+    ["?comparer=99-atlantide", ["comparer", "99-atlantide", "unknown-value"]],
+    ["?vue=globe", ["vue", "globe", "unknown-value"]],
+    ["?indicateur=bonheur", ["indicateur", "bonheur", "unknown-value"]],
+    ["?graphique=camembert", ["graphique", "camembert", "unknown-value"]],
+    ["?maille=canton", ["maille", "canton", "unknown-value"]],
+    ["?liens=peut-etre", ["liens", "peut-etre", "unknown-value"]],
+    ["?frise=peut-etre", ["frise", "peut-etre", "unknown-value"]],
     ["?territoire=99-atlantide", ["territoire", "99-atlantide", "unknown-value"]],
     ["?territoire=<script>", ["territoire", "<script>", "malformed"]],
     ["?vague=1999", ["vague", "1999", "unknown-value"]],

@@ -15,6 +15,8 @@ export const map: typeof french = {
   list: "Territories on the map",
   keyboard: "Arrow keys move from one territory to the next, Enter opens its sheet.",
   colorBy: "Colour the map by",
+  ties: "Ties drawn",
+  tieMode: { choisis: "Those of the choice", tous: "All", aucun: "None" },
   family: "Theme family",
   zoomIn: "Zoom in",
   basemap: "Basemap",

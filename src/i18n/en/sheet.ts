@@ -115,6 +115,24 @@ export const sheet: typeof fr = {
   programmeFor: (count) =>
     `Announced alike for ${count} territories: a fact of the programme, not this territory’s own budget.`,
 
+  nearby: "Nearby",
+  nearbyHelp:
+    "The nearest labelled territories, in a straight line and from point to point. Most often the point is that of the commune: the distance is no more precise than it. Académies are left out.",
+  nearbyNone: (kilometres) => `No labelled territory within ${kilometres} km.`,
+  nearAt: (kilometres, bearing) => `${kilometres} km ${bearing}`,
+  nearUnder: "less than 1 km away",
+  nearSameCommune: "in the same commune",
+  bearing: {
+    nord: "to the north",
+    "nord-est": "to the north-east",
+    est: "to the east",
+    "sud-est": "to the south-east",
+    sud: "to the south",
+    "sud-ouest": "to the south-west",
+    ouest: "to the west",
+    "nord-ouest": "to the north-west",
+  },
+
   unknowns: "What is not recorded",
   unknownsHelp: "No source consulted says it. It is neither zero nor “no”.",
   unknownItem: {

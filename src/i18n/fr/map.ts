@@ -15,6 +15,8 @@ export const map = {
   keyboard: "Flèches pour passer d’un territoire à l’autre, Entrée pour ouvrir la fiche.",
   colorBy: "Colorer la carte par",
   family: "Famille de thèmes",
+  ties: "Liens dessinés",
+  tieMode: { choisis: "Ceux du choix", tous: "Tous", aucun: "Aucun" },
   zoomIn: "Zoomer",
   basemap: "Fond de carte",
   basemapName: { sobre: "Sobre (embarqué)", "ign-plan": "Plan IGN (en ligne)" },

@@ -124,6 +124,24 @@ export const sheet = {
   programmeFor: (count: string) =>
     `Annoncé à l’identique pour ${count} territoires : un fait du programme, pas le budget propre de celui-ci.`,
 
+  nearby: "À proximité",
+  nearbyHelp:
+    "Les territoires labellisés les plus proches, à vol d’oiseau et de point à point. Le plus souvent, le point est celui de la commune : la distance n’est pas plus précise que lui. Les académies n’en font pas partie.",
+  nearbyNone: (kilometres: number) => `Aucun territoire labellisé à moins de ${kilometres} km.`,
+  nearAt: (kilometres: string, bearing: string) => `à ${kilometres} km ${bearing}`,
+  nearUnder: "à moins de 1 km",
+  nearSameCommune: "dans la même commune",
+  bearing: {
+    nord: "au nord",
+    "nord-est": "au nord-est",
+    est: "à l’est",
+    "sud-est": "au sud-est",
+    sud: "au sud",
+    "sud-ouest": "au sud-ouest",
+    ouest: "à l’ouest",
+    "nord-ouest": "au nord-ouest",
+  },
+
   unknowns: "Ce qui n’est pas renseigné",
   unknownsHelp: "Aucune source consultée ne le dit. Ce n’est ni zéro ni « non ».",
   unknownItem: {

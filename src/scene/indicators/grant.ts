@@ -1,32 +1,34 @@
 import { isLabelled } from "../../domain/eligibility";
 import type { ComparableGrant } from "../../domain/facts";
 import { formatApproximate, formatEuros, formatEurosShort } from "../../i18n/format";
+import { indicatorWords } from "../../i18n/indicatorWords";
 import { amountClasses } from "./amountClasses";
 import { type Indicator, type IndicatorContext, NOT_APPLICABLE, UNKNOWN } from "./indicator";
 
 /** Colours and sizes by the comparable yearly State grant, the only amount that may. */
 export function grantIndicator({ core, words: { legend }, language }: IndicatorContext): Indicator {
+  const told = indicatorWords[language].budget;
   const amounts = core.territories.flatMap(({ grant }) => (grant === null ? [] : [grant.amount]));
-  const { classes, sizes, read } = amountClasses("budget", amounts, legend.budget, {
+  const { classes, sizes, read } = amountClasses("budget", amounts, told, {
     label: (amount) => formatEuros(amount, language),
     size: (amount) => formatEurosShort(amount, language),
   });
   const inWords = ({ amount, approximation, years }: ComparableGrant): string => {
     const figure = formatApproximate(formatEuros(amount, language), approximation, language);
-    return years === null ? legend.budget.value(figure) : legend.budget.dividedValue(figure, years);
+    return years === null ? told.value(figure) : told.dividedValue(figure, years);
   };
   return {
     id: "budget",
-    title: legend.budget.title,
-    definition: legend.budget.definition,
+    title: told.title,
+    definition: told.definition,
     classes,
     unknownLabel: legend.unknown,
-    unknownValue: legend.budget.unknownValue,
+    unknownValue: told.unknownValue,
     notApplicableLabel: legend.notApplicable,
     sizes,
     notes: (matches) => {
       const divided = matches.filter(({ grant }) => grant?.method === "enveloppe").length;
-      return divided === 0 ? [legend.budget.note] : [legend.budget.divided(divided), legend.budget.note];
+      return divided === 0 ? [told.note] : [told.divided(divided), told.note];
     },
     classify: (territory) => {
       if (!isLabelled(territory)) return NOT_APPLICABLE;

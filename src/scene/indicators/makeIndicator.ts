@@ -1,4 +1,5 @@
 import type { IndicatorId } from "../../domain/viewState";
+import { coverageIndicator } from "./coverage";
 import { grantIndicator } from "./grant";
 import type { Indicator, IndicatorContext } from "./indicator";
 import { partnershipsIndicator } from "./partnerships";
@@ -19,6 +20,8 @@ export function makeIndicator(id: IndicatorId, family: string | null, context: I
       return partnershipsIndicator(context);
     case "habitants":
       return residentsIndicator(context);
+    case "couverture":
+      return coverageIndicator(context);
     default:
       return id satisfies never;
   }

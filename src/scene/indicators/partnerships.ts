@@ -1,4 +1,5 @@
 import { recordedOf } from "../../dataset/recorded";
+import { indicatorWords } from "../../i18n/indicatorWords";
 import { classIndex, sequentialTokens } from "../breaks";
 import { type Indicator, type IndicatorContext, UNKNOWN } from "./indicator";
 
@@ -7,31 +8,32 @@ const FROM = [1, 2, 4, 7] as const;
 const RADII = [0.8, 1.05, 1.3, 1.55] as const;
 
 /** Colours by the number of recorded partnerships. None recorded is unknown: it is never zero. */
-export function partnershipsIndicator({ core, words: { legend } }: IndicatorContext): Indicator {
+export function partnershipsIndicator({ core, words: { legend }, language }: IndicatorContext): Indicator {
+  const told = indicatorWords[language].partenariats;
   const recorded = recordedOf(core).partnerships;
   const tokens = sequentialTokens(FROM.length);
   const breaks = FROM.slice(1);
   const most = Math.max(0, ...recorded.values());
   return {
     id: "partenariats",
-    title: legend.partenariats.title,
-    definition: legend.partenariats.definition,
+    title: told.title,
+    definition: told.definition,
     classes: FROM.flatMap((from, index) => {
       if (from > most) return [];
       const next = FROM[index + 1];
       return {
         id: `partenariats-${from}`,
-        label: legend.partenariats.classLabel(from, next === undefined ? null : next - 1),
+        label: told.classLabel(from, next === undefined ? null : next - 1),
         token: tokens[index] ?? "seq-3",
         shape: "circle",
         radius: RADII[index] ?? 1,
       };
     }),
-    unknownLabel: legend.partenariats.unknown,
-    unknownValue: legend.partenariats.unknownValue,
+    unknownLabel: told.unknown,
+    unknownValue: told.unknownValue,
     notApplicableLabel: legend.notApplicable,
     sizes: [],
-    notes: () => [legend.partenariats.note],
+    notes: () => [told.note],
     classify: ({ id }) => {
       const count = recorded.get(id);
       if (count === undefined) return UNKNOWN;
@@ -40,7 +42,7 @@ export function partnershipsIndicator({ core, words: { legend } }: IndicatorCont
         kind: "known",
         classId: `partenariats-${FROM[index]}`,
         radius: RADII[index] ?? 1,
-        value: legend.partenariats.value(count),
+        value: told.value(count),
       };
     },
   };

@@ -9,7 +9,7 @@ import { Part } from "./Part";
 /** Every source, folded by nature, with a search that unfolds what it finds. */
 export function SourcesPart({ id, atlas }: { readonly id: string; readonly atlas: Atlas }) {
   const { words, language } = useAbout();
-  const { data, vocab } = words;
+  const { data, terms } = words;
   const fieldId = useId();
   const [text, setText] = useState("");
   const search = useDeferredValue(text.trim());
@@ -30,7 +30,7 @@ export function SourcesPart({ id, atlas }: { readonly id: string; readonly atlas
       {groups.map(({ nature, sources }) => (
         <details key={`${nature}-${search === ""}`} className="about__fold" open={search !== ""}>
           <summary>
-            <span className="about__fold-name">{vocab.sourceNature[nature]}</span>{" "}
+            <span className="about__fold-name">{terms.sourceNature[nature]}</span>{" "}
             <span className="about__count">{number(sources.length)}</span>
           </summary>
           <ul className="about__sources">

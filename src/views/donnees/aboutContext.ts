@@ -3,7 +3,7 @@ import type { Source } from "../../domain/facts";
 import type { Language } from "../../domain/viewState";
 import type { Messages } from "../../i18n/messages";
 
-export type AboutWords = Pick<Messages, "data" | "sheet" | "vocab">;
+export type AboutWords = Pick<Messages, "data" | "sheet" | "terms" | "vocab">;
 
 /** What every part of the "données" view needs; filled by `AboutData` only. */
 export interface AboutSetting {

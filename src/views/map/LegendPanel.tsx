@@ -1,7 +1,6 @@
 import type { FirstMessages } from "../../i18n/messages";
 import type { Legend } from "../../scene/scene";
 import { MarkGlyph } from "./MarkGlyph";
-import { MARK_UNIT } from "./markUnit";
 
 /** Pixels of height of a value beside the circles. */
 const VALUE_HEIGHT = 14;
@@ -10,11 +9,13 @@ interface Props {
   readonly legend: Legend;
   /** Whether some mark is at the true position of a neighbourhood, which is drawn with a light centre. */
   readonly hasPrecise: boolean;
+  /** Pixels of a mark of relative radius 1 on the map: its circles are those of the legend. */
+  readonly unit: number;
   readonly words: FirstMessages;
 }
 
 /** What colours, shapes and sizes mean, with counts: the key of the map. */
-export function LegendPanel({ legend, hasPrecise, words }: Props) {
+export function LegendPanel({ legend, hasPrecise, unit, words }: Props) {
   return (
     <section className="legend" aria-label={words.legend.region}>
       <details className="legend__box" open>
@@ -43,7 +44,9 @@ export function LegendPanel({ legend, hasPrecise, words }: Props) {
             </li>
           )}
         </ul>
-        {legend.sizes.length > 0 && <NestedCircles sizes={legend.sizes} title={words.legend.sizes} />}
+        {legend.sizes.length > 0 && (
+          <NestedCircles sizes={legend.sizes} unit={unit} title={words.legend.sizes} />
+        )}
         <p className="legend__completeness">{legend.completeness}</p>
         <details className="legend__more">
           <summary>{words.app.readingNotes}</summary>
@@ -57,10 +60,16 @@ export function LegendPanel({ legend, hasPrecise, words }: Props) {
   );
 }
 
+interface CirclesProps {
+  readonly sizes: Legend["sizes"];
+  readonly unit: number;
+  readonly title: string;
+}
+
 /** Nested circles on one baseline, each with a rule to its value; values never overlap. */
-function NestedCircles({ sizes, title }: { sizes: Legend["sizes"]; title: string }) {
+function NestedCircles({ sizes, unit, title }: CirclesProps) {
   const ordered = [...sizes].sort((a, b) => b.radius - a.radius);
-  const largest = (ordered[0]?.radius ?? 0) * MARK_UNIT;
+  const largest = (ordered[0]?.radius ?? 0) * unit;
   const height = Math.max(2 * largest, VALUE_HEIGHT * ordered.length) + 8;
   const base = height - 4;
   return (
@@ -71,7 +80,7 @@ function NestedCircles({ sizes, title }: { sizes: Legend["sizes"]; title: string
       aria-label={[title, ...ordered.map(({ label }) => label)].join(", ")}
     >
       {ordered.map((size, rank) => {
-        const r = size.radius * MARK_UNIT;
+        const r = size.radius * unit;
         const top = base - 2 * r;
         const valueY = 4 + VALUE_HEIGHT * (rank + 0.5);
         return (

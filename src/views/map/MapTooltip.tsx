@@ -34,7 +34,7 @@ function markPoint(map: Element, id: string): MapPoint | null {
  * Name, place, class and value of the territory under the pointer or the focus. It is for eyes: the list
  * says the same to screen readers.
  */
-export function MapTooltip({ id, pointer, scene, territories, width }: Props) {
+export default function MapTooltip({ id, pointer, scene, territories, width }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // Set from script: a strict Content-Security-Policy refuses `style` attributes.
   useLayoutEffect(() => {
@@ -49,9 +49,9 @@ export function MapTooltip({ id, pointer, scene, territories, width }: Props) {
     current.style.top = `${Math.max(4, at.y - current.offsetHeight - 6)}px`;
   }, [id, pointer, width]);
 
-  const drawn = [...scene.marks, ...scene.areas].find((entry) => entry.id === id);
-  const name = territories.get(id)?.name;
-  if (!drawn || name === undefined) return null;
+  const drawn = [...scene.marks, ...scene.areas, ...scene.zones].find((entry) => entry.id === id);
+  if (!drawn) return null;
+  const name = territories.get(id)?.name ?? drawn.label;
   return (
     <div className="map-tooltip" ref={box} aria-hidden="true">
       <span className="map-tooltip__name">{name}</span>

@@ -5,7 +5,7 @@ import { mainlandCamera, projectByCamera } from "../../geo/camera";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Scene } from "../../scene/scene";
 import { LoadBoundary } from "../shell/LoadBoundary";
-import { type MapPoint, MapTooltip } from "./MapTooltip";
+import type { MapPoint } from "./MapTooltip";
 import { markUnit } from "./markUnit";
 import { SvgMap } from "./SvgMap";
 import { useElementSize } from "./useElementSize";
@@ -14,6 +14,7 @@ import { useTakeover } from "./useTakeover";
 
 const loadCloseMap = () => import("./CloseMap");
 const CloseMap = lazy(loadCloseMap);
+const MapTooltip = lazy(() => import("./MapTooltip"));
 
 /** The box prerendered before the size of the screen is known; it scales to the screen's. */
 const PRERENDERED = { width: 780, height: 752 };
@@ -32,6 +33,8 @@ interface Props {
   readonly onActive: (id: string | null) => void;
   readonly onOpen: (id: string) => void;
   readonly onCamera: (camera: Camera | null) => void;
+  /** Width of the map in pixels, once it is known and whenever it changes. */
+  readonly onWidth: (width: number) => void;
   readonly onBasemap: (basemap: BasemapId) => void;
   readonly language: Language;
   readonly words: FirstMessages;
@@ -54,6 +57,11 @@ export function MapView(props: Props) {
   useEffect(() => {
     if (basemap !== "sobre") setBasemapLost(false);
   }, [basemap]);
+
+  const { onWidth } = props;
+  useEffect(() => {
+    if (size !== null) onWidth(size.width);
+  }, [size, onWidth]);
 
   const national = useMemo(() => mainlandCamera(size ?? PRERENDERED), [size]);
   const { onActive, onCamera } = props;
@@ -159,13 +167,17 @@ export function MapView(props: Props) {
         </div>
       )}
       {props.activeId !== null && (
-        <MapTooltip
-          id={props.activeId}
-          pointer={pointer}
-          scene={scene}
-          territories={territories}
-          width={(size ?? PRERENDERED).width}
-        />
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <MapTooltip
+              id={props.activeId}
+              pointer={pointer}
+              scene={scene}
+              territories={territories}
+              width={(size ?? PRERENDERED).width}
+            />
+          </Suspense>
+        </LoadBoundary>
       )}
       {glLost && (
         <p className="map-note" role="status">

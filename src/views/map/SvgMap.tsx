@@ -1,13 +1,17 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { CoreTerritory } from "../../domain/facts";
 import { createFrames, type PlacedFrame } from "../../geo/franceProjection";
 import type { FirstMessages } from "../../i18n/messages";
 import { layoutFrames } from "../../scene/layout";
 import type { Mark, PlacedMark, Scene } from "../../scene/scene";
 import { opensElsewhere } from "../opensElsewhere";
+import { LoadBoundary } from "../shell/LoadBoundary";
 import { LABEL_SIZE, labelWidth } from "./labelWidth";
 import { MarkGlyph } from "./MarkGlyph";
 import { markUnit } from "./markUnit";
+
+const ZonesLayer = lazy(() => import("./overlays/ZonesLayer"));
+const TiesLayer = lazy(() => import("./overlays/TiesLayer"));
 
 interface Props {
   readonly scene: Scene;
@@ -56,7 +60,7 @@ export function SvgMap(props: Props) {
     });
     const ordered = mainland ? [...insets, mainland] : insets;
     const placed = layoutFrames(scene.marks, ordered.map(inFrame)).frames;
-    return new Map(placed.map((frame) => [frame.id, frame.marks]));
+    return new Map(ordered.map(({ id }, rank) => [id, placed[rank]?.marks ?? []]));
   }, [scene.marks, territories, france, width, selectedId]);
   const marks = useMemo(() => new Map(scene.marks.map((mark) => [mark.id, mark])), [scene.marks]);
 
@@ -126,6 +130,14 @@ export function SvgMap(props: Props) {
           </g>
         );
       })}
+      <LoadBoundary>
+        <Suspense fallback={null}>
+          {scene.zones.length > 0 && <ZonesLayer zones={scene.zones} france={france} activeId={activeId} />}
+          {scene.ties.length > 0 && (
+            <TiesLayer ties={scene.ties} france={france} frames={frames} activeId={activeId ?? selectedId} />
+          )}
+        </Suspense>
+      </LoadBoundary>
       <g className="marks">
         {france.frames.map((frame) => (
           <Marks
@@ -141,12 +153,13 @@ export function SvgMap(props: Props) {
   );
 }
 
-/** Id of the territory drawn under a pointer event: that of the address a mark leads to. */
+/** Id of the territory drawn under a pointer event (that of the address a mark leads to), or of the zone. */
 function idAt(target: EventTarget): string | null {
   if (!(target instanceof Element)) return null;
   const href = target.closest("a.mark")?.getAttribute("href");
   if (href) return /territoire\/([^/]+)\//.exec(href)?.[1] ?? null;
-  return target.closest("[data-area]")?.getAttribute("data-area") ?? null;
+  const drawn = target.closest("[data-area],[data-zone]");
+  return drawn?.getAttribute("data-area") ?? drawn?.getAttribute("data-zone") ?? null;
 }
 
 interface MarksProps {

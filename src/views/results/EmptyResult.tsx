@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Nothing matches: says so, and which single filter to loosen. */
-export function EmptyResult({ ways, onTake, onReset, words }: Props) {
+export default function EmptyResult({ ways, onTake, onReset, words }: Props) {
   return (
     <div className="empty">
       <p className="empty__title">{words.app.listEmpty}</p>

@@ -21,7 +21,7 @@ interface EnvelopeItemProps {
 /** One published amount with the lines that restate it or are part of it: read as one envelope. */
 export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
   const { words, language } = useSheet();
-  const { sheet, vocab } = words;
+  const { sheet, terms } = words;
   const { line, parts, relation, within } = envelope;
   const restatements = parts.flatMap((part) => {
     const text = sameEnvelopeText(line, part, words, language);
@@ -41,7 +41,7 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
         <Inferred inferred={line.inferred} columns={["montant_eur", "annuel", "approximation"]} />
       </p>
       <p className="sheet__amount-meta">
-        {vocab.budgetNature[line.nature]}
+        {terms.budgetNature[line.nature]}
         <Inferred inferred={line.inferred} columns={["nature"]} />
         {" · "}
         {line.start === null && line.end === null && line.periodText !== null ? (
@@ -51,7 +51,7 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
         )}
         <Inferred inferred={line.inferred} columns={["debut", "fin"]} />
         {" · "}
-        {line.status === null ? sheet.statusUnknown : vocab.budgetStatus[line.status]}
+        {line.status === null ? sheet.statusUnknown : terms.budgetStatus[line.status]}
         <Inferred inferred={line.inferred} columns={["statut"]} />
       </p>
       <PublishedPeriod

@@ -56,7 +56,7 @@ export function PlaceSection({ head, details }: PlaceSectionProps) {
         {QPV_GEOGRAPHIES.map((geography) => (
           <Neighbourhoods
             key={geography}
-            hint={words.vocab.qpvGeography[geography]}
+            hint={words.terms.qpvGeography[geography]}
             qpvs={details.qpvs.filter((qpv) => qpv.geography === geography)}
           />
         ))}
@@ -84,7 +84,7 @@ export function PlaceSection({ head, details }: PlaceSectionProps) {
           </Row>
         )}
         <Row term={sheet.position}>
-          {words.vocab.precision[head.territory.precision]}
+          {words.terms.precision[head.territory.precision]}
           {details.positionSource !== null && (
             <span className="sheet__hint">
               <FactText>{details.positionSource}</FactText>

@@ -53,7 +53,7 @@ function SourceLine({ reference: { source, href } }: { readonly reference: Refer
     return [
       publisher ?? sheet.publisherUnknown,
       date === null ? sheet.dateUnknown : formatPartialDate(date, language),
-      words.vocab.sourceNature[nature],
+      words.terms.sourceNature[nature],
       host,
     ].join(" · ");
   }

@@ -8,6 +8,7 @@ import type { SheetWords } from "../../scene/sheetSentences";
 import { CitedText } from "./FactText";
 import { KeyFigures } from "./KeyFigures";
 import { MoneySection } from "./MoneySection";
+import { NearbySection } from "./NearbySection";
 import { PlaceSection } from "./PlaceSection";
 import { Section } from "./Section";
 import { SheetBar } from "./SheetBar";
@@ -100,6 +101,7 @@ export function TerritorySheet({
                 <TimelineSection details={details} />
                 <MoneySection core={core} territory={head.territory} details={details} />
                 {details.hasInferred && <p className="sheet__legend">{words.sheet.inferredHelp}</p>}
+                <NearbySection core={core} territory={head.territory} />
                 <UnknownSection facts={details.unknowns} />
                 {details.notes !== null && (
                   <Section title={words.sheet.notes}>

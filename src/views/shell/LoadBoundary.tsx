@@ -4,7 +4,8 @@ import { RetryState } from "./RetryState";
 
 interface Props {
   readonly children: ReactNode;
-  readonly words: FirstMessages["app"];
+  /** Without words, a part that fails is left out: the page does without it. */
+  readonly words?: FirstMessages["app"];
   /** What to do instead of telling here (the map falls back to its SVG twin). */
   readonly onFailure?: () => void;
 }
@@ -27,8 +28,8 @@ export class LoadBoundary extends Component<Props, { readonly hasFailed: boolean
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    if (this.props.onFailure) return null;
-    const { words } = this.props;
+    const { words, onFailure } = this.props;
+    if (onFailure !== undefined || words === undefined) return null;
     return <RetryState message={words.partFailed} onRetry={() => location.reload()} words={words} />;
   }
 }

@@ -1,19 +1,23 @@
 import { lazy, type ReactNode, Suspense, use, useMemo } from "react";
 import type { Core } from "../../domain/facts";
-import type { FirstMessages } from "../../i18n/messages";
+import type { FirstMessages, Messages } from "../../i18n/messages";
+import type { Prepared } from "../../query/prepare";
 import type { AtlasActions } from "../../state/store";
+import type { SectionProps } from "../charts/sectionProps";
 import type { Details } from "../details";
-import { pageWords } from "../pageWords";
+import { lateWords, pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
 import { RetryState } from "../shell/RetryState";
 import type { AtlasView } from "../useAtlasView";
 import { UnknownTerritories } from "./UnknownTerritories";
 
 const TerritoryTable = lazy(() => import("./tableEntry"));
+const ChartsStage = lazy(() => import("../charts/ChartsStage"));
 const AboutData = lazy(() => import("./donneesEntry"));
 
 interface Props {
   readonly core: Core;
+  readonly prepared: Prepared;
   readonly view: AtlasView;
   readonly details: Details;
   readonly onRetry: () => void;
@@ -46,8 +50,30 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
   const { language } = viewState;
   const more = use(pageWords(language));
   const allWords = useMemo(() => ({ ...words, ...more }), [words, more]);
+  const pending = <Pending details={details} onRetry={props.onRetry} words={words.app} />;
+  if (viewState.view === "graphiques") {
+    return (
+      <>
+        {props.summary}
+        {props.empty}
+        {details.status === "ready" ? (
+          <Charts
+            core={core}
+            atlas={details.atlas}
+            prepared={props.prepared}
+            view={view}
+            actions={actions}
+            hrefs={hrefs}
+            words={allWords}
+            language={language}
+          />
+        ) : (
+          pending
+        )}
+      </>
+    );
+  }
   if (viewState.view === "donnees") {
-    const pending = <Pending details={details} onRetry={props.onRetry} words={words.app} />;
     // Parts that come late among others would move what is being read.
     if (details.status === "loading") return pending;
     return (
@@ -87,6 +113,12 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
       />
     </>
   );
+}
+
+function Charts({ words, ...props }: Omit<SectionProps, "words"> & { readonly words: Messages }) {
+  const late = use(lateWords(props.language));
+  const allWords = useMemo(() => ({ ...words, ...late }), [words, late]);
+  return <ChartsStage {...props} words={allWords} />;
 }
 
 function Pending({

@@ -1,15 +1,16 @@
-import { lazy, type Ref, Suspense, use, useMemo } from "react";
+// Loaded when first shown, with its style sheet; the static pages import the component alone.
+import "../sheet/sheet.css";
+import { type Ref, use, useMemo } from "react";
 import type { Core } from "../../domain/facts";
 import type { Filters } from "../../domain/filters";
 import type { Language } from "../../domain/viewState";
 import type { FirstMessages } from "../../i18n/messages";
+import { CompareToggle } from "../compare/CompareToggle";
 import type { Details } from "../details";
 import { pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
-import { LoadBoundary } from "../shell/LoadBoundary";
+import { TerritorySheet } from "../sheet/TerritorySheet";
 import { ShareButton } from "../shell/ShareButton";
-
-const TerritorySheet = lazy(() => import("./sheetEntry"));
 
 interface Props {
   readonly core: Core;
@@ -22,24 +23,14 @@ interface Props {
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
   readonly onFilter: (patch: Partial<Filters>) => void;
+  readonly compared: readonly string[];
+  readonly onCompare: (id: string) => void;
   readonly words: FirstMessages;
   readonly language: Language;
 }
 
-/** The place of the sheet beside the view (under it on a phone). */
-export function SheetDock(props: Props) {
-  return (
-    <div className="sheet-dock">
-      <LoadBoundary words={props.words.app}>
-        <Suspense fallback={<p className="state">{props.words.app.loading}</p>}>
-          <Sheet {...props} />
-        </Suspense>
-      </LoadBoundary>
-    </div>
-  );
-}
-
-function Sheet({ details, words, ...props }: Props) {
+/** The sheet with its words, loaded with it. */
+export default function SheetDock({ details, words, ...props }: Props) {
   const more = use(pageWords(props.language));
   const allWords = useMemo(() => ({ ...words, ...more }), [words, more]);
   return (
@@ -53,7 +44,17 @@ function Sheet({ details, words, ...props }: Props) {
       words={allWords}
       language={props.language}
       hrefs={props.hrefs}
-      actions={<ShareButton words={words.app} />}
+      actions={
+        <>
+          <CompareToggle
+            id={props.territory}
+            compared={props.compared}
+            onToggle={props.onCompare}
+            words={words.app}
+          />
+          <ShareButton words={words.app} />
+        </>
+      }
       headingRef={props.headingRef}
       onClose={props.onClose}
       onNavigate={props.onOpen}

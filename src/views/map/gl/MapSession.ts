@@ -9,6 +9,8 @@ import type { GlColors } from "./glColors";
 import type { Ground } from "./ground";
 import { MarkPainter } from "./MarkPainter";
 import type { MapEvents, MapPort, ScreenPoint } from "./mapPort";
+import { TiePainter } from "./TiePainter";
+import { ZonePainter } from "./ZonePainter";
 
 /** Pixels around a mark that count as on it, for a mouse and for a finger. */
 const REACH = { fine: 4, coarse: 14 } as const;
@@ -43,6 +45,8 @@ export interface SessionListener {
 export class MapSession {
   private readonly marks: MarkPainter;
   private readonly areas: AreaPainter;
+  private readonly zones: ZonePainter;
+  private readonly ties: TiePainter;
   private readonly ground: GroundPainter;
   private basemap: Basemap | null = null;
   private watch: BasemapWatch | null = null;
@@ -59,23 +63,30 @@ export class MapSession {
     private readonly listener: SessionListener,
   ) {
     this.reported = port.camera();
-    this.marks = new MarkPainter(port, options.unit, options.now);
+    this.ties = new TiePainter(port);
+    this.marks = new MarkPainter(port, options.unit, options.now, (drawn) => this.ties.follow(drawn));
     this.areas = new AreaPainter(port);
+    this.zones = new ZonePainter(port);
     this.ground = new GroundPainter(port, options.colors);
     this.marks.dress(options.colors);
     this.areas.dress(options.colors);
+    this.zones.dress(options.colors);
     port.listen(this.events());
   }
 
   show(scene: Scene): void {
     this.marks.show(scene);
     this.areas.show(scene);
+    this.zones.show(scene);
+    this.ties.show(scene);
   }
 
   /** Hovered and selected ids, drawn to stand out. */
   stand(hovered: string | null, selected: string | null): void {
     this.marks.stand(hovered, selected);
     this.areas.stand(hovered, selected);
+    this.zones.stand(hovered);
+    this.ties.stand(hovered ?? selected);
   }
 
   lay(ground: Ground): void {
@@ -83,6 +94,7 @@ export class MapSession {
     this.hasGround = true;
     this.ground.lay(ground);
     this.areas.lay(ground);
+    this.zones.lay(ground);
     this.askDetail();
   }
 
@@ -90,6 +102,7 @@ export class MapSession {
     this.ground.dress(colors);
     this.marks.dress(colors);
     this.areas.dress(colors);
+    this.zones.dress(colors);
   }
 
   /** An online basemap waits until the map is ready: a slow service must not delay the marks. */
@@ -125,7 +138,9 @@ export class MapSession {
       onReset: () => {
         this.ground.reset();
         this.areas.reset();
+        this.zones.reset();
         this.marks.reset();
+        this.ties.reset();
       },
       onIdle: () => {
         if (this.isReady || !this.hasGround) return;
@@ -160,7 +175,7 @@ export class MapSession {
   private find(point: ScreenPoint): [id: string | null, at: ScreenPoint | null] {
     const mark = this.marks.pick(point, this.options.hasCoarsePointer ? REACH.coarse : REACH.fine);
     if (mark !== null) return [mark.mark.id, this.port.project(mark.lonLat)];
-    const area = this.areas.pick(point);
+    const area = this.areas.pick(point) ?? this.zones.pick(point);
     return [area, area === null ? null : point];
   }
 
@@ -177,6 +192,7 @@ export class MapSession {
     this.watch = null;
     if (basemap === null) return;
     this.ground.setBasemap(basemap);
+    this.zones.lieOver(basemap.kind === "raster");
     if (basemap.kind === "embedded") return;
     this.watch = new BasemapWatch(basemap.timeout, () => this.listener.onBasemapFailed(basemap.id));
   }

@@ -49,6 +49,8 @@ export class MarkPainter {
     private readonly port: MapPort,
     private readonly unit: number,
     private readonly now: () => number,
+    /** Told where marks are drawn, each time they have been placed. */
+    private readonly onPlaced: (drawn: ReadonlyMap<string, MapMark>) => void = () => undefined,
   ) {}
 
   /** Shows the marks of a scene. */
@@ -160,6 +162,7 @@ export class MarkPainter {
     this.zoom = zoom;
     this.paintStates();
     this.paintEmphasis();
+    this.onPlaced(this.drawn);
     this.lastCost = this.now() - started;
   }
 

@@ -12,6 +12,7 @@ export interface GlColors {
   readonly ink: string;
   readonly inkSoft: string;
   readonly inkFaint: string;
+  readonly accent: string;
   /** Colour of a class by its token (`vague-2019`). */
   data(token: string): string;
 }
@@ -33,6 +34,7 @@ export function readColors(read: (property: string) => string): GlColors {
     ink,
     inkSoft: read("--ink-soft").trim(),
     inkFaint: read("--ink-faint").trim(),
+    accent: read("--accent").trim(),
     data(token) {
       const found = known.get(token);
       if (found !== undefined) return found;

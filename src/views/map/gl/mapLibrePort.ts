@@ -88,12 +88,8 @@ function portOf(map: LibreMap): MapPort {
     camera: () => cameraOf(map),
     size: () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight }),
     project: ([lon, lat]) => pointOf(map.project([lon, lat])),
-    areasAt: ({ x, y }) =>
-      isOpen
-        ? map
-            .queryRenderedFeatures([x, y], { layers: ["areas"] })
-            .map(({ properties }) => String(properties.id))
-        : [],
+    areasAt: (point) => (isOpen ? idsAt(map, "areas", point) : []),
+    zonesAt: (point) => (isOpen ? idsAt(map, "zones", point) : []),
     setImage: (name, { width, height, data, pixelRatio, sdf }) =>
       write(() => {
         if (map.hasImage(name)) map.removeImage(name);
@@ -154,6 +150,12 @@ function listenToMap(map: LibreMap, events: MapEvents): void {
     else if (error instanceof GPUInitializationError) events.onLost();
     else console.error(error);
   });
+}
+
+function idsAt(map: LibreMap, layer: string, { x, y }: ScreenPoint): string[] {
+  return map
+    .queryRenderedFeatures([x, y], { layers: [layer] })
+    .map(({ properties }) => String(properties.id));
 }
 
 function cameraOf(map: LibreMap): Camera {

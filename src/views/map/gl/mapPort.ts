@@ -30,6 +30,8 @@ export interface MapPort {
   project(lonLat: LonLat): ScreenPoint;
   /** Ids of the areas drawn at a point, whatever their opacity. */
   areasAt(point: ScreenPoint): readonly string[];
+  /** The same for the zones. */
+  zonesAt(point: ScreenPoint): readonly string[];
   /** Adds or replaces a picture. */
   setImage(name: string, image: PortImage): void;
   setData(source: SourceId, data: FeatureCollection): void;

@@ -4,19 +4,24 @@ import type { GlColors } from "./glColors";
 import { groundFillLayers, groundLineLayers, nameLayers } from "./groundLayers";
 import { markLayers } from "./markLayers";
 import { SOURCES } from "./sources";
+import { tieLayers } from "./tieLayers";
+import { zoneFillLayers, zoneLineLayers } from "./zoneLayers";
 
 /** Layers under which a raster basemap is slipped. */
-export const ABOVE_BASEMAP = "areas";
+export const ABOVE_BASEMAP = "zones";
 
 /** Every layer, bottom first. The same order and ids whatever the colours. */
 export function layers(colors: GlColors): LayerSpecification[] {
   return [
     ...groundFillLayers(colors),
+    ...zoneFillLayers(colors),
     ...areaFillLayers(colors),
     ...groundLineLayers(colors),
+    ...zoneLineLayers(colors),
     // Placed first where names compete: the upper layer.
     ...nameLayers(colors),
     ...areaLineLayers(colors),
+    ...tieLayers(colors),
     ...markLayers(colors),
   ];
 }

@@ -31,7 +31,8 @@ export default defineConfig({
           globalSetup: ["tests/e2e/globalSetup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two browsers at once: more of software WebGL would be slower than one after the other.
+          maxWorkers: 2,
         },
       },
     ],

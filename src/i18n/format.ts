@@ -1,4 +1,4 @@
-import type { PartialDate } from "../domain/partialDate";
+import { type PartialDate, parsePartialDate } from "../domain/partialDate";
 import type { Language } from "../domain/viewState";
 import type { Approximation } from "../domain/vocabulary";
 
@@ -123,6 +123,12 @@ function withPreposition(date: PartialDate, side: Side, language: Language): str
     default:
       return side satisfies never;
   }
+}
+
+/** The date of the facts (`Core.factsDate`) in words; as it is when it is no date. */
+export function formatFactsDate(factsDate: string, language: Language): string {
+  const date = parsePartialDate(factsDate);
+  return date === null ? factsDate : formatPartialDate(date, language);
 }
 
 /**

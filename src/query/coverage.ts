@@ -2,8 +2,8 @@ import { recordedOf } from "../dataset/recorded";
 import { isLabelled, standsAsLabel } from "../domain/eligibility";
 import type { Atlas, Core, CoreTerritory } from "../domain/facts";
 import { type CoveragePlace, coveragePlaces } from "./coveragePlaces";
+import { quartierResidents } from "./perimeter";
 import { type QpvCoverage, type QpvTotals, qpvCoverage } from "./qpvCoverage";
-import { quartierResidents } from "./quartierResidents";
 import type { Result } from "./result";
 
 /** Residents of the neighbourhoods of some territories: at least `total`, known for some of them. */

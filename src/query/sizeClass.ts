@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Atlas, Indicator } from "../domain/facts";
 import { perimeterKey } from "./perimeter";
 
@@ -29,11 +30,11 @@ export type SharedSize = (a: string, b: string) => SizeClass | null;
  * Either unknown: the size is not shared, which is not to say that it differs.
  */
 export function compareSizes({ indicators, qpvs }: SizeFacts): SharedSize {
-  const residents = groupBy(
+  const residents = group(
     indicators.filter(({ name }) => name === "habitants"),
     ({ territory }) => territory,
   );
-  const neighbourhoods = groupBy(qpvs, ({ territory, geography }) => `${geography} ${territory}`);
+  const neighbourhoods = group(qpvs, ({ territory, geography }) => `${geography} ${territory}`);
   const geographies = [...new Set(qpvs.map(({ geography }) => geography))].sort().reverse();
 
   return (a, b) => {
@@ -65,17 +66,4 @@ function sharedClass(measure: SizeMeasure, a: number, b: number): SizeClass | nu
   const rank = bounds.findLastIndex((bound) => a >= bound);
   if (rank === -1 || rank !== bounds.findLastIndex((bound) => b >= bound)) return null;
   return { measure, from: bounds[rank] as number, to: bounds[rank + 1] ?? null };
-}
-
-function groupBy<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

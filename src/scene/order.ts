@@ -3,13 +3,14 @@ import { recordedOf } from "../dataset/recorded";
 import type { Core, CoreTerritory } from "../domain/facts";
 import type { SortColumn, TableSort } from "../domain/viewState";
 import { TERRITORY_TYPES } from "../domain/vocabulary";
+import { frenchOrder } from "./frenchOrder";
 
 /** What a territory is sorted by; `null` is unknown and comes last whichever the direction. */
 type SortKey = (territory: CoreTerritory) => number | null;
 
-/** Ranks of names by French collation, whatever the language of the interface: names are French. */
+/** Ranks of names by French collation. */
 function rankNames(names: readonly string[]): ReadonlyMap<string, number> {
-  const { compare } = new Intl.Collator("fr", { numeric: true });
+  const compare = frenchOrder();
   const sorted = [...new Set(names)].sort((a, b) => compare(a, b) || (a < b ? -1 : 1));
   return new Map(sorted.map((name, rank) => [name, rank]));
 }

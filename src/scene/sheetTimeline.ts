@@ -1,6 +1,7 @@
 import type { Atlas, Commune, Core, CoreTerritory, Partner, Partnership, Theme } from "../domain/facts";
 import { isPartnership } from "../domain/facts";
 import { comparePartialDates, yearOf } from "../domain/partialDate";
+import { frenchOrder } from "./frenchOrder";
 
 /** One row of `partenariats` with its ids resolved. */
 export interface TimelineEntry {
@@ -37,6 +38,7 @@ export function buildTimeline(core: Core, atlas: Atlas, territoryId: string): re
   const themes = new Map(core.themes.map((theme) => [theme.id, theme]));
   const communes = new Map([...atlas.places, ...core.communes].map((commune) => [commune.code, commune]));
   const territories = new Map(core.territories.map((territory) => [territory.id, territory]));
+  const byTitle = frenchOrder();
   const entries = atlas.partnerships
     .filter((row) => row.territories.includes(territoryId))
     .map((row) => ({
@@ -50,10 +52,7 @@ export function buildTimeline(core: Core, atlas: Atlas, territoryId: string): re
         territories,
       ),
     }))
-    .sort(
-      (a, b) =>
-        comparePartialDates(dateOf(a.row), dateOf(b.row)) || a.row.title.localeCompare(b.row.title, "fr"),
-    );
+    .sort((a, b) => comparePartialDates(dateOf(a.row), dateOf(b.row)) || byTitle(a.row.title, b.row.title));
   const years = new Map<number | null, TimelineEntry[]>();
   for (const entry of entries) {
     const date = dateOf(entry.row);

@@ -23,7 +23,7 @@ import { ShareButton } from "./shell/ShareButton";
 import { Topbar } from "./shell/Topbar";
 import { MapStage } from "./stage/MapStage";
 import { useAtlasView } from "./useAtlasView";
-import { useOverlays } from "./useOverlays";
+import { useOverlays, wantsOverlays } from "./useOverlays";
 import { useSheetFocus } from "./useSheetFocus";
 
 const BottomDock = lazy(() => import("./stage/BottomDock"));
@@ -59,7 +59,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
     viewState.territory !== null ||
       viewState.view !== "carte" ||
       viewState.compared.length > 0 ||
-      viewState.ties === "tous",
+      wantsOverlays(viewState),
   );
   const view = useOverlays(bare, core, details, words);
 

@@ -4,6 +4,7 @@ import type { Language, ViewState } from "../domain/viewState";
 import type { FirstMessages, LateMessages } from "../i18n/messages";
 import type { enrichScene } from "../scene/overlays/enrichScene";
 import { paintedSentence } from "../scene/paintedSentence";
+import { CLOSE_ZOOM } from "../scene/ties/closeZoom";
 import type { Details } from "./details";
 import { lateWords } from "./pageWords";
 import type { AtlasView } from "./useAtlasView";
@@ -17,8 +18,8 @@ function wantsTies({ ties, filters, territory }: ViewState): boolean {
   return ties === "tous" || (ties === "choisis" && (territory !== null || filters.partenaire.length > 0));
 }
 
-/** Whether the view shows something that is drawn over the scene: zones, or ties. */
-function wantsOverlays(viewState: ViewState): boolean {
+/** Whether the view shows something that is drawn over the scene, from the details: zones, or ties. */
+export function wantsOverlays(viewState: ViewState): boolean {
   return viewState.view === "carte" && (viewState.indicator === "couverture" || wantsTies(viewState));
 }
 
@@ -29,9 +30,6 @@ async function loadPainter(language: Language): Promise<Painter> {
   ]);
   return { enrich: enrichScene, late };
 }
-
-/** Zoom from which ties depend on what is in view. */
-const CLOSE = 8;
 
 /** A view with what is drawn over its scene. */
 export interface OverlaidView extends AtlasView {
@@ -71,7 +69,7 @@ export function useOverlays(
 
   const atlas = details.status === "ready" ? details.atlas : null;
   // From afar, moving the map draws nothing anew.
-  const camera = viewState.camera !== null && viewState.camera.zoom >= CLOSE ? viewState.camera : null;
+  const camera = viewState.camera !== null && viewState.camera.zoom >= CLOSE_ZOOM ? viewState.camera : null;
   const enriched = useMemo(() => {
     if (!isWanted || painter === null || atlas === null) return null;
     return painter.enrich(view.scene, {

@@ -8,16 +8,20 @@ import { ChartFrame, type ChartFrameProps } from "../../src/views/charts/kit/Cha
 import { ChartMark } from "../../src/views/charts/kit/ChartMark";
 import { ChartPaper } from "../../src/views/charts/kit/ChartPaper";
 import { ChartSvg } from "../../src/views/charts/kit/ChartSvg";
-import { ChartTooltip } from "../../src/views/charts/kit/ChartTooltip";
+import { MarkTip } from "../../src/views/charts/kit/MarkTip";
 import { useRoving } from "../../src/views/charts/kit/useRoving";
 import { useShown } from "../../src/views/charts/kit/useShown";
 import { words as messages } from "../fixtures/sheetFixture";
 
 const words: AllMessages = { ...messages, ...frLate };
 
+/** Told each time that the marks are drawn. */
+const onDraw = vi.fn();
+
 function Bars({ onPress }: { readonly onPress: (rank: number) => void }) {
   const roving = useRoving(3);
-  const { shown, onShow } = useShown();
+  const shown = useShown();
+  onDraw();
   return (
     <>
       <ChartSvg width={300} height={60} label="Trois barres">
@@ -29,16 +33,16 @@ function Bars({ onPress }: { readonly onPress: (rank: number) => void }) {
               rank={rank}
               label={`Barre ${rank}`}
               onPress={() => onPress(rank)}
-              onShow={onShow(rank)}
+              onShow={shown.onShow(rank)}
             >
               <rect width={10} height={10} />
             </ChartMark>
           ))}
         </g>
       </ChartSvg>
-      <ChartTooltip at={shown === null ? null : { x: 0, y: 0 }} width={300}>
-        Faits de {shown}
-      </ChartTooltip>
+      <MarkTip shown={shown} marks={[0, 1, 2]} width={300} at={() => ({ x: 0, y: 0 })}>
+        {(rank) => `Faits de ${rank}`}
+      </MarkTip>
     </>
   );
 }
@@ -131,6 +135,16 @@ describe("marks of a chart", () => {
     await userEvent.keyboard("{ArrowRight}{Enter}{End} {Home}{ArrowLeft}{Enter}");
     expect(pressed.mock.calls.map(([rank]) => rank)).toEqual([1, 2, 0]);
     expect(marks.map((mark) => mark.getAttribute("tabindex"))).toEqual(["0", "-1", "-1"]);
+  });
+
+  it("are not drawn again when one of them is pointed at", () => {
+    render(frame());
+    const [mark] = screen.getAllByRole("button", { name: /^Barre/ });
+    if (!mark) throw new Error("no mark");
+    onDraw.mockClear();
+    fireEvent.pointerEnter(mark);
+    expect(screen.getByText("Faits de 0")).toBeTruthy();
+    expect(onDraw).not.toHaveBeenCalled();
   });
 
   it("show their facts under the pointer and under the focus, until Escape", () => {

@@ -60,6 +60,14 @@ describe("matrix of themes", () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  test("Alt and an arrow stay the browser's: back and forward in the history", async () => {
+    const user = userEvent.setup();
+    draw();
+    await user.tab();
+    await user.keyboard("{Alt>}{ArrowRight}{ArrowDown}{/Alt}");
+    expect(document.activeElement?.getAttribute("data-cell")).toBe("1-1");
+  });
+
   test("Enter, Space and a click act on the cell they are on", async () => {
     const user = userEvent.setup();
     const onAct = draw();

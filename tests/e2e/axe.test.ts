@@ -1,21 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./axeScan";
 import { useBrowser } from "./browser";
 
 const browser = useBrowser();
-const opened: Page[] = [];
-
-/** A page that closes with its test: what it still does must not slow the next scan. */
-async function open(...given: Parameters<typeof browser.open>): Promise<Page> {
-  const { page } = await browser.open(...given);
-  opened.push(page);
-  return page;
-}
-
-afterEach(async () => {
-  for (const page of opened.splice(0)) await page.context().close();
-});
+const open = async (...given: Parameters<typeof browser.open>): Promise<Page> =>
+  (await browser.open(...given)).page;
 const PHONE = { width: 390, height: 844, hasTouch: true };
 const SHEET = "?territoire=42-saint-etienne-tarentaize-beaubrun";
 

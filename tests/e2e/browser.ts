@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.mjs";
 
 export interface OpenOptions {
@@ -19,7 +19,7 @@ export interface OpenPage {
 
 /**
  * One real browser for a test file. `open` gives a fresh page on the built site at `path` (a search part
- * or a relative path) and waits until filters work.
+ * or a relative path) and waits until filters work; the page closes with its test.
  */
 export function useBrowser(): { readonly open: (path?: string, options?: OpenOptions) => Promise<OpenPage> } {
   let browser: Browser;
@@ -27,6 +27,17 @@ export function useBrowser(): { readonly open: (path?: string, options?: OpenOpt
     browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
   });
   afterAll(() => browser.close());
+  // A page that lives on takes time from the tests that follow: those of a test close with it, those that
+  // `beforeAll` opens stay.
+  const contexts: BrowserContext[] = [];
+  let isInTest = false;
+  beforeEach(() => {
+    isInTest = true;
+  });
+  afterEach(async () => {
+    isInTest = false;
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
   return {
     open: async (path = "", { width = 1440, height = 900, ...options } = {}) => {
       const context = await browser.newContext({
@@ -35,6 +46,7 @@ export function useBrowser(): { readonly open: (path?: string, options?: OpenOpt
         permissions: ["clipboard-read", "clipboard-write"],
         ...options,
       });
+      if (isInTest) contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       const errors: string[] = [];

@@ -170,7 +170,9 @@ describe("every chart", () => {
 
   test("leaves as an SVG that needs no style sheet, with its words and the same bars", async () => {
     const { page } = await browser.open(PAGE);
-    const bars = await chart(page, "partenaires-natures").locator("rect.chart-fill").count();
+    const fills = chart(page, "partenaires-natures").locator("rect.chart-fill");
+    await fills.first().waitFor();
+    const bars = await fills.count();
     const { bytes } = await fileOf(page, "partenaires-natures", "SVG");
     const svg = bytes.toString("utf8");
     expect(svg).not.toMatch(/var\(| class=| style=|<script|tabindex|role=/);

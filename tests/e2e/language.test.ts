@@ -102,7 +102,7 @@ describe("the interface in English", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.title()).toBe("Atlas of educational alliances");
     const views = page.getByRole("navigation", { name: "Views" });
-    expect(await views.getByRole("link").allTextContents()).toEqual(["Map", "Table", "Data"]);
+    expect(await views.getByRole("link").allTextContents()).toEqual(["Map", "Table", "Charts", "Data"]);
     for (const name of ["Filters", "Map of the territories", "Summary of the view", "Legend"])
       expect(await page.getByRole("region", { name, exact: true }).count(), name).toBe(1);
     for (const name of ["Share", "Reset the filters", "Zoom in"])

@@ -13,7 +13,12 @@ describe("names of the page", () => {
       .getByRole("combobox", { name: "Rechercher un territoire, une commune, un partenaire" })
       .waitFor();
     const views = page.getByRole("navigation", { name: "Vues" });
-    expect(await views.getByRole("link").allTextContents()).toEqual(["Carte", "Tableau", "Données"]);
+    expect(await views.getByRole("link").allTextContents()).toEqual([
+      "Carte",
+      "Tableau",
+      "Graphiques",
+      "Données",
+    ]);
     for (const name of ["Filtres", "Carte des territoires", "Résumé de la vue", "Légende"]) {
       await page.getByRole("region", { name, exact: true }).waitFor();
     }
@@ -64,7 +69,7 @@ describe("names of the page", () => {
     const { page } = await browser.open();
     await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "Graphiques" }).click();
     await page.getByRole("navigation", { name: "Sujets des graphiques" }).waitFor();
-    await page.getByRole("button", { name: "Comparer" }).click();
+    await page.getByRole("button", { name: "Comparer", exact: true }).click();
     await page.getByRole("region", { name: "Comparaison" }).waitFor();
   });
 

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readTable } from "../../src/dataset/table";
 import type { Atlas, Core, Indicator, Qpv } from "../../src/domain/facts";
 import { coverageOf, labelledFacts, labelledResult, uncoveredPlaces } from "../../src/query/coverage";
 import { coveragePlaces } from "../../src/query/coveragePlaces";
 import { departementOfQpv, qpvCoverage } from "../../src/query/qpvCoverage";
-import { countsQuartiers } from "../../src/query/quartierResidents";
 import { CORE, grant, territory } from "../fixtures/sceneCore";
 
 const places: Pick<Atlas, "allDepartements" | "allRegions"> = {
@@ -150,26 +147,5 @@ describe("priority neighbourhoods", () => {
       total: 2,
       uncovered: [{ code: "QP042002", name: "QP042002" }],
     });
-  });
-});
-
-describe("residents of the tables", () => {
-  it("are left out where their perimeter is a whole commune: Allonnes and Grigny, and no other", () => {
-    const content = readFileSync(new URL("../../data/indicateurs.csv", import.meta.url));
-    const { table } = readTable({ name: "indicateurs", content }, ["territoire", "indicateur"]);
-    const rows = table.rows.map(
-      ({ cells }) =>
-        (column: string) =>
-          cells.get(column)?.text ?? "",
-    );
-    const left = rows
-      .filter((cell) => cell("indicateur") === "habitants")
-      .filter((cell) => !countsQuartiers(residents("x", 1, cell("perimetre") || null)))
-      .map((cell) => cell("territoire"));
-    expect(left).toEqual(["72-allonnes", "91-grigny"]);
-  });
-
-  it("are not counted when no perimeter is told", () => {
-    expect(countsQuartiers(residents("x", 1, null))).toBe(false);
   });
 });

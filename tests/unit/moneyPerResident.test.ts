@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { ComparableGrant } from "../../src/domain/facts";
-import { perimeterKind } from "../../src/scene/money/perimeter";
 import { perResident } from "../../src/scene/money/perResident";
 import { ratioApproximation } from "../../src/scene/money/ratioWords";
 import { atlasOf, residents } from "../fixtures/moneyFixture";
@@ -18,24 +17,6 @@ const GRANT: ComparableGrant = {
 const T = territory({ id: "t", name: "T", grant: GRANT });
 const line = budget({ id: "line", amount: 400_000, territories: ["t"] });
 
-describe("the perimeter of a count of residents", () => {
-  test.each<[kind: string, text: string | null, quartiers: readonly string[]]>([
-    ["own", "Habitants des quartiers de la cité éducative", []],
-    ["own", "Habitants des quartiers prioritaires du périmètre, chiffre cité en 2022", ["Villeneuve"]],
-    ["own", "Habitants du quartier du Blosne (« un peu plus de » 17 000)", ["Le Blosne"]],
-    ["own", "Habitants de la Mosson", ["Mosson (La Paillade)"]],
-    ["part", "Habitants du quartier des Tarterêts", ["Les Tarterêts", "Montconseil"]],
-    ["part", "Habitants du seul quartier du Plateau", ["Plateau"]],
-    ["part", "Habitants du quartier États-Unis (et non toute la cité éducative)", ["États-Unis"]],
-    ["commune", "Habitants de la commune entière, et non du seul quartier prioritaire", ["Grande Borne"]],
-    ["unsure", "Habitants de cinq quartiers prioritaires", []],
-    ["unsure", "Habitants du quartier voisin", ["Berthe"]],
-    ["unsure", null, ["Berthe"]],
-  ])("%s: %s", (kind, text, quartiers) => {
-    expect(perimeterKind(text, quartiers)).toBe(kind);
-  });
-});
-
 describe("grants per resident", () => {
   test("a grant is divided by the residents of the same neighbourhoods", () => {
     const atlas = atlasOf({ budgets: [line], indicators: [residents("t", { value: 16_000 })] });
@@ -50,6 +31,17 @@ describe("grants per resident", () => {
     const { compared, refused } = perResident([T], atlas);
     expect(compared).toEqual([]);
     expect(refused).toMatchObject([{ reason: "commune" }]);
+  });
+
+  test("of two counts, the latest is divided, as the sheet shows it, in whatever order they come", () => {
+    const counts = [
+      residents("t", { value: 20_000, year: 2024 }),
+      residents("t", { value: 8_000, year: 2015 }),
+    ];
+    for (const indicators of [counts, counts.toReversed()]) {
+      const [row] = perResident([T], atlasOf({ budgets: [line], indicators })).compared;
+      expect(row).toMatchObject({ amount: 20, residents: { year: 2024 } });
+    }
   });
 
   const extension = {

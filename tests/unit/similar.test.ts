@@ -8,7 +8,6 @@ import {
   isPartnership,
   type Qpv,
 } from "../../src/domain/facts";
-import { perimeterKey } from "../../src/query/perimeter";
 import { type Similar, similarTerritories } from "../../src/query/similar";
 import type { SizeFacts } from "../../src/query/sizeClass";
 import { anyCore } from "../fixtures/anyCore";
@@ -203,13 +202,5 @@ describe("similar territories, by example", () => {
     );
     expect(similarTerritories(core, "origin").map(({ id }) => id)).toEqual(["near", "far"]);
     expect(similarTerritories(core, "nobody")).toEqual([]);
-  });
-
-  test("a perimeter is its wording, whatever its remarks and the number of its nouns", () => {
-    const key = (perimeter: string | null) => perimeterKey({ perimeter });
-    expect(key("Collège de la cité éducative")).toBe(key("Collèges de la cité éducative (REP+)"));
-    expect(key("Habitants du quartier de Planoise")).not.toBe(key("Habitants du quartier des Coteaux"));
-    expect(key(null)).toBeNull();
-    expect(key(" , ")).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { keepFirst } from "../../dataset/residents";
 import { hasResidents, isLabelled } from "../../domain/eligibility";
 import type { Indicator } from "../../domain/facts";
 import { INDICATOR_NAMES, type IndicatorName } from "../../domain/vocabulary";
@@ -16,7 +17,7 @@ export function populationRows(subjects: readonly Subject[], telling: Telling): 
 }
 
 function figureCell({ territory, details }: Subject, name: IndicatorName, telling: Telling): Cell {
-  const figures = details.indicators.filter((row) => row.name === name).sort(latestThenGreatest);
+  const figures = details.indicators.filter((row) => row.name === name).sort(keepFirst);
   const [first] = figures;
   if (first === undefined) {
     const isAsked = name === "habitants" ? hasResidents(territory) : isLabelled(territory);
@@ -31,11 +32,6 @@ function figureCell({ territory, details }: Subject, name: IndicatorName, tellin
       period: first.year === null ? null : String(first.year),
     },
   );
-}
-
-/** The same choice as for the map: the latest year, a known year before an unknown one, then the greater. */
-function latestThenGreatest(a: Indicator, b: Indicator): number {
-  return (b.year ?? 0) - (a.year ?? 0) || b.value - a.value;
 }
 
 function lineOfFigure(figure: Indicator, { words, language }: Telling): CellLine {

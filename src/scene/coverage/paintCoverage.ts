@@ -1,7 +1,6 @@
-import type { PartialDate } from "../../domain/partialDate";
 import type { PlaceGrain, ViewState } from "../../domain/viewState";
 import { isDrawn } from "../../geo/drawnPlaces";
-import { formatList, formatPartialDate } from "../../i18n/format";
+import { formatFactsDate, formatList } from "../../i18n/format";
 import { activeFilters } from "../../query/activeFilters";
 import { coverageOf, labelledResult, type PlaceCoverage } from "../../query/coverage";
 import { coveragePlaces, isDepartement } from "../../query/coveragePlaces";
@@ -30,7 +29,7 @@ export function paintCoverage(base: Scene, context: OverlayContext): Scene {
   const words = context.words.coverage;
   const grain = placeGrain(viewState);
   const classes = countClasses(grain);
-  const date = formatPartialDate(core.factsDate as PartialDate, language);
+  const date = formatFactsDate(core.factsDate, language);
   const isFiltered = activeFilters(viewState.filters).length > 0;
   const places = coverageOf(core, atlas, labelledResult(core, result), coveragePlaces(core, atlas, grain));
   const drawn = places.filter(({ place }) => place.departements.some(isDrawn));

@@ -4,6 +4,7 @@ import { formatNumber } from "../../i18n/format";
 import type { AllMessages } from "../../i18n/messages";
 import type { PlaceCoverage } from "../../query/coverage";
 import type { ChartCell, ChartColumn, ChartTable } from "../charts/chartTable";
+import { frenchOrder } from "../frenchOrder";
 
 /** One bar: a département or a région, what is known of it and what is not. */
 export interface PlaceRow {
@@ -40,7 +41,7 @@ export function sortPlaces(
   order: PlaceOrder,
   value: (coverage: PlaceCoverage) => number | null,
 ): readonly PlaceCoverage[] {
-  const { compare } = new Intl.Collator("fr");
+  const compare = frenchOrder();
   const byName = (a: PlaceCoverage, b: PlaceCoverage) => compare(a.place.name, b.place.name);
   const amount = (coverage: PlaceCoverage) => value(coverage) ?? -1;
   return [...places].sort((a, b) => {

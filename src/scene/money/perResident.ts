@@ -1,8 +1,10 @@
+import { group } from "d3";
+import { residentsFigure } from "../../dataset/residents";
 import { isLabelled } from "../../domain/eligibility";
 import type { Atlas, Budget, ComparableGrant, CoreTerritory, Indicator } from "../../domain/facts";
 import { yearOf } from "../../domain/partialDate";
 import { fold } from "../../query/normalise";
-import { type PerimeterKind, perimeterKind } from "./perimeter";
+import { type PerimeterKind, perimeterKind } from "../../query/perimeter";
 
 /** A grant that may be divided by residents of the same neighbourhoods. */
 export interface GrantPerResident {
@@ -33,9 +35,7 @@ export interface PerResident {
 
 /** Divides grants by residents where both are known and are about the same neighbourhoods. */
 export function perResident(territories: readonly CoreTerritory[], atlas: Atlas): PerResident {
-  const residentsOf = new Map(
-    atlas.indicators.filter(({ name }) => name === "habitants").map((row) => [row.territory, row]),
-  );
+  const figuresOf = group(atlas.indicators, ({ territory }) => territory);
   const quartiersOf = new Map(atlas.territories.map(({ id, quartiers }) => [id, quartiers]));
   const linesById = new Map(atlas.budgets.map((line) => [line.id, line]));
   const compared: GrantPerResident[] = [];
@@ -43,8 +43,8 @@ export function perResident(territories: readonly CoreTerritory[], atlas: Atlas)
   const unknown: CoreTerritory[] = [];
   for (const territory of territories.filter(isLabelled)) {
     const { grant } = territory;
-    const residents = residentsOf.get(territory.id);
-    if (grant === null || residents === undefined || residents.value <= 0) {
+    const residents = residentsFigure(territory.id, figuresOf.get(territory.id) ?? []);
+    if (grant === null || residents === null || residents.value <= 0) {
       unknown.push(territory);
       continue;
     }

@@ -1,4 +1,4 @@
-import { type Core, type CorePartnership, isPartnership } from "../../domain/facts";
+import { type Atlas, type Core, type CorePartnership, isPartnership } from "../../domain/facts";
 import type { Result } from "../../query/result";
 
 /** A partnership that answers the filters, with those of its territories that are in the result. */
@@ -21,4 +21,13 @@ export function answeringPartnershipsOf(
   return core.partnerships
     .filter((row) => isPartnership(row) && answering.has(row.id))
     .map((row) => ({ row, territories: row.territories.filter((id) => matches.has(id)) }));
+}
+
+/** Ids of the sources of these partnerships, in the order of the tables. */
+export function sourcesOfAnswers(
+  { partnerships }: Pick<Atlas, "partnerships">,
+  answers: readonly AnsweringPartnership[],
+): readonly string[] {
+  const answering = new Set(answers.map(({ row }) => row.id));
+  return partnerships.filter(({ id }) => answering.has(id)).flatMap(({ sources }) => sources);
 }

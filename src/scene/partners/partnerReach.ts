@@ -1,4 +1,5 @@
 import type { Core, Partner } from "../../domain/facts";
+import { frenchOrder } from "../frenchOrder";
 import type { AnsweringPartnership } from "./answers";
 
 /** Where a partner acts, among what answers the filters. */
@@ -21,7 +22,7 @@ export function partnerReach(core: Core, answers: readonly AnsweringPartnership[
       partnerships.set(partner, (partnerships.get(partner) ?? 0) + 1);
     }
   }
-  const { compare } = new Intl.Collator("fr", { numeric: true });
+  const compare = frenchOrder();
   return core.partners
     .flatMap((partner) => {
       const reached = territories.get(partner.id);

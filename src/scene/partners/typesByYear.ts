@@ -1,3 +1,5 @@
+import { extent, range } from "d3";
+import { yearOf } from "../../domain/partialDate";
 import { PARTNERSHIP_TYPES, type PartnershipType } from "../../domain/vocabulary";
 import type { AnsweringPartnership } from "./answers";
 
@@ -21,8 +23,8 @@ export interface TypesByYear {
 /** Counts partnerships once, in the year they began. */
 export function typesByYear(answers: readonly AnsweringPartnership[]): TypesByYear {
   const dated = answers.flatMap(({ row }) => (row.start === null ? [] : [yearOf(row.start)]));
-  const first = Math.min(...dated);
-  const years = dated.length === 0 ? [] : range(first, Math.max(...dated));
+  const [first, last] = extent(dated);
+  const years = first === undefined ? [] : range(first, last + 1);
   const types = PARTNERSHIP_TYPES.flatMap((type) => {
     const rows = answers.map(({ row }) => row).filter((row) => row.type === type);
     if (rows.length === 0) return [];
@@ -33,6 +35,3 @@ export function typesByYear(answers: readonly AnsweringPartnership[]): TypesByYe
   });
   return { years, types: types.sort((a, b) => b.total - a.total) };
 }
-
-const yearOf = (date: string) => Number(date.slice(0, 4));
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, rank) => from + rank);

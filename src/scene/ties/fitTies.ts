@@ -1,4 +1,5 @@
 import type { Camera } from "../../domain/viewState";
+import { CLOSE_ZOOM } from "./closeZoom";
 import type { Gathering } from "./gatherings";
 import { nearbyGatherings, nearestTies } from "./nearestTies";
 import { type PartnerGatherings, regroupTies } from "./regroupTies";
@@ -10,8 +11,6 @@ import { type LooseTie, mergeTies } from "./tieList";
 export const MOST_FAR = 240;
 /** Ties that a close view shows at most. */
 export const MOST_NEAR = 480;
-/** From this zoom on, a view shows a few départements: every tie is drawn as it is. */
-const CLOSE = 8;
 
 /** What a view has room for. */
 export type FittedTies =
@@ -42,7 +41,7 @@ export function fitTies(sources: TieSources, camera: Camera | null): FittedTies 
   if (atMost(gatherings, shared) <= MOST_FAR) {
     return { scale: "all", ties: mergeTies([...tieGatherings(gatherings), ...shared]) };
   }
-  if (camera !== null && camera.zoom >= CLOSE) {
+  if (camera !== null && camera.zoom >= CLOSE_ZOOM) {
     const ties = mergeTies([...tieGatherings(nearbyGatherings(gatherings, camera)), ...shared]);
     return { scale: "near", ties: nearestTies(ties, camera, MOST_NEAR) };
   }

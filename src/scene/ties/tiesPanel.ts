@@ -1,9 +1,11 @@
 import type { Atlas, Commune, Core, CoreTerritory, Partner, Partnership } from "../../domain/facts";
 import { comparePartialDates } from "../../domain/partialDate";
+import { frenchOrder } from "../frenchOrder";
 import type { DrawnState } from "../overlays/enrichScene";
 import type { Scene, Tie } from "../scene";
 import { webAddress } from "../sheetReferences";
 import { pick } from "../sheetTimeline";
+import { isKnot } from "./tieEnds";
 
 /** Partnerships listed under the legend at most. */
 export const MOST_LISTED = 40;
@@ -53,8 +55,8 @@ export function tiesPanel(
     const ids = tie.kind === "partenaire" ? shared : agreed;
     for (const id of tie.partnerships) ids.add(id);
   }
-  const rows = (ids: (id: string) => boolean) =>
-    atlas.partnerships.filter(({ id }) => ids(id)).sort(byExtent);
+  const inOrder = byExtent();
+  const rows = (ids: (id: string) => boolean) => atlas.partnerships.filter(({ id }) => ids(id)).sort(inOrder);
   const agreements = rows((id) => agreed.has(id));
   const common = rows((id) => shared.has(id) && !agreed.has(id));
   const resolve = resolver(core, atlas);
@@ -64,7 +66,7 @@ export function tiesPanel(
       const count = ties.filter((tie) => styleOf(tie) === style).length;
       return count === 0 ? [] : [{ style, count }];
     }),
-    hasKnots: ties.some(({ kind, from, to }) => kind === "partenariat" && [from, to].some(isNowhere)),
+    hasKnots: ties.some(({ kind, from, to }) => kind === "partenariat" && [from, to].some(isKnot)),
     agreements: listed.map(resolve),
     common: common.slice(0, MOST_LISTED - listed.length).map(resolve),
     total: agreements.length + common.length,
@@ -76,15 +78,12 @@ function styleOf({ kind, partners }: Pick<Tie, "kind" | "partners">): TieStyle {
   return kind === "regroupe" && partners.length > 0 ? "regroupePartenaire" : kind;
 }
 
-const isNowhere = ({ territory, departements }: Tie["from"]) =>
-  territory === null && departements.length === 0;
-
-function byExtent(a: Partnership, b: Partnership): number {
-  return (
+function byExtent(): (a: Partnership, b: Partnership) => number {
+  const byTitle = frenchOrder();
+  return (a, b) =>
     b.territories.length - a.territories.length ||
     comparePartialDates(b.start ?? b.end, a.start ?? a.end) ||
-    a.title.localeCompare(b.title, "fr")
-  );
+    byTitle(a.title, b.title);
 }
 
 function emptiness({ ties, filters, territory }: DrawnState): "all" | "chosen" | "nothing" {

@@ -99,6 +99,13 @@ export function countItems(rows: readonly TerritoryTime[]): {
   };
 }
 
+/** Ids of the sources of every item drawn or told, in reading order. */
+export function sourcesBehind(rows: readonly TerritoryTime[]): readonly string[] {
+  return rows.flatMap(({ events, partnerships, amounts, undated }) =>
+    [...events, ...partnerships, ...amounts, ...undated].flatMap(({ sources }) => sources),
+  );
+}
+
 function placed(items: readonly TimeItem[], kind: TimeItem["kind"]): readonly PlacedItem[] {
   const dated = items.flatMap((item) =>
     item.kind === kind && item.extent !== null ? [{ ...item, extent: item.extent }] : [],

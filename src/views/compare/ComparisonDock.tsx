@@ -1,9 +1,8 @@
 import "./compare.css";
 import { useMemo, useRef, useState } from "react";
 import type { Atlas, Core } from "../../domain/facts";
-import { parsePartialDate } from "../../domain/partialDate";
 import { type Language, MOST_COMPARED } from "../../domain/viewState";
-import { formatPartialDate } from "../../i18n/format";
+import { formatFactsDate } from "../../i18n/format";
 import type { AllMessages } from "../../i18n/messages";
 import { buildComparison, type Comparison } from "../../scene/compare/comparison";
 import { letterOf } from "../../scene/compare/subject";
@@ -57,8 +56,7 @@ export default function ComparisonDock(props: Props) {
     () => (atlas === null ? null : buildComparison(core, atlas, compared, { words, language })),
     [core, atlas, compared, words, language],
   );
-  const date = parsePartialDate(core.factsDate);
-  const factsDate = date === null ? core.factsDate : formatPartialDate(date, language);
+  const factsDate = formatFactsDate(core.factsDate, language);
   const remove = (id: string) => {
     actions.toggleCompared(id);
     // The button that had the focus goes away with its column.

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { residentsFigure } from "../../dataset/residents";
 import { hasResidents, isLabelled } from "../../domain/eligibility";
 import type { Indicator } from "../../domain/facts";
 import { formatApproximate, formatEuros, formatNumber } from "../../i18n/format";
@@ -18,7 +19,7 @@ export function KeyFigures({ head, details }: KeyFiguresProps) {
   const { words, language } = useSheet();
   const { grant, residents } = head.territory;
   const isEligible = isLabelled(head.territory);
-  const counted = details?.indicators.find((indicator) => indicator.name === "habitants");
+  const counted = details && residentsFigure(head.territory.id, details.indicators);
   return (
     <dl className="sheet__figures" aria-label={words.sheet.figures}>
       {(isEligible || grant !== null) && (

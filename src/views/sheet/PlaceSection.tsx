@@ -1,3 +1,4 @@
+import { residentsFigure } from "../../dataset/residents";
 import type { Qpv } from "../../domain/facts";
 import { QPV_GEOGRAPHIES } from "../../domain/vocabulary";
 import { formatList } from "../../i18n/format";
@@ -27,7 +28,7 @@ export function PlaceSection({ head, details }: PlaceSectionProps) {
       )}
     </FactText>
   );
-  const shownAbove = details.indicators.find((indicator) => indicator.name === "habitants");
+  const shownAbove = residentsFigure(head.territory.id, details.indicators);
   return (
     <Section title={sheet.place}>
       <dl className="sheet__rows">

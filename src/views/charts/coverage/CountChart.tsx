@@ -1,15 +1,14 @@
 import { useMemo } from "react";
 import { countChart, sortPlaces } from "../../../scene/coverage/placeRows";
-import { ChartFrame } from "../kit/ChartFrame";
 import type { CoverageView } from "./coverageView";
-import { PlaceBars } from "./PlaceBars";
+import { PlaceFigure } from "./PlaceFigure";
 
 /** How many labelled territories each place has. */
-export function CountChart({ section, places, whole, order, date, telling, notes, ...bars }: CoverageView) {
-  const { words, language } = section;
-  const { coverage } = words;
+export function CountChart({ view }: { readonly view: CoverageView }) {
+  const { places, whole, order, date, telling } = view;
+  const { coverage } = view.section.words;
   const { grain } = telling;
-  const { rows, table } = useMemo(
+  const chart = useMemo(
     () =>
       countChart(
         sortPlaces(places, order, ({ labelled }) => labelled.length),
@@ -18,30 +17,17 @@ export function CountChart({ section, places, whole, order, date, telling, notes
     [places, order, telling],
   );
   const some = places.filter(({ labelled }) => labelled.length > 0).length;
-  const title = coverage.countTitle(some, places.length, grain);
   return (
-    <ChartFrame
+    <PlaceFigure
       id="couverture-territoires"
-      title={title}
+      title={coverage.countTitle(some, places.length, grain)}
       sample={coverage.countSample(whole.labelled.length, date)}
-      notes={[coverage.countNote(grain), coverage.notes.straddling(grain), ...notes]}
-      table={table}
+      notes={[coverage.countNote(grain), coverage.notes.straddling(grain)]}
+      chart={chart}
       caption={coverage.title(grain)}
-      empty={rows.length === 0 ? coverage.empty : null}
-      words={words}
-      language={language}
-    >
-      {(width) => (
-        <PlaceBars
-          {...bars}
-          rows={rows}
-          width={width}
-          label={title}
-          unit={coverage.unit.territories}
-          words={words}
-          language={language}
-        />
-      )}
-    </ChartFrame>
+      empty={coverage.empty}
+      unit={coverage.unit.territories}
+      view={view}
+    />
   );
 }

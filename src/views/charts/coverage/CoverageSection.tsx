@@ -1,8 +1,7 @@
 import "../../donnees/donnees.css";
 import "./coverage.css";
 import { useId, useMemo, useState } from "react";
-import type { PartialDate } from "../../../domain/partialDate";
-import { formatPartialDate } from "../../../i18n/format";
+import { formatFactsDate } from "../../../i18n/format";
 import { coverageOf, labelledFacts, labelledResult, uncoveredPlaces } from "../../../query/coverage";
 import { coveragePlaces } from "../../../query/coveragePlaces";
 import type { QpvTotals } from "../../../query/qpvCoverage";
@@ -34,7 +33,7 @@ export default function CoverageSection({ qpvTotals = null, ...props }: Props) {
   const grain = placeGrain(viewState);
   const [order, setOrder] = useState<PlaceOrder>("value");
   const orderId = useId();
-  const date = formatPartialDate(core.factsDate as PartialDate, language);
+  const date = formatFactsDate(core.factsDate, language);
 
   const counted = useMemo(
     () =>
@@ -49,6 +48,7 @@ export default function CoverageSection({ qpvTotals = null, ...props }: Props) {
     const everywhere = atlas.allDepartements.map(({ code }) => code);
     return labelledFacts(core, atlas, counted.matches, everywhere, qpvTotals);
   }, [core, atlas, counted, qpvTotals]);
+  const telling = useMemo(() => ({ grain, words, language }), [grain, words, language]);
   const none = useMemo(() => uncoveredPlaces(core, atlas), [core, atlas]);
 
   const chartView: CoverageView = {
@@ -57,7 +57,7 @@ export default function CoverageSection({ qpvTotals = null, ...props }: Props) {
     whole,
     order,
     date,
-    telling: { grain, words, language },
+    telling,
     chosen: viewState.filters[grain],
     notes: collectivityNotes(places, { words, language }),
     onChoose: (code) => actions.toggleOption(grain, code),
@@ -90,11 +90,11 @@ export default function CoverageSection({ qpvTotals = null, ...props }: Props) {
         />
       </div>
       {viewState.filters.lieu !== null && <AroundPlace {...props} commune={viewState.filters.lieu} />}
-      <CountChart {...chartView} />
+      <CountChart view={chartView} />
       <UncoveredPlaces {...props} places={none} date={date} />
-      <KnownChart {...chartView} />
-      <ResidentsChart {...chartView} />
-      <QpvChart {...chartView} />
+      <KnownChart view={chartView} />
+      <ResidentsChart view={chartView} />
+      <QpvChart view={chartView} />
       <NationalFacts atlas={atlas} words={words} language={language} />
     </>
   );

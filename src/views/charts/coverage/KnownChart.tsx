@@ -1,28 +1,18 @@
 import { useId, useMemo, useState } from "react";
 import { knownChart, knownOf, sortPlaces } from "../../../scene/coverage/placeRows";
-import { ChartFrame } from "../kit/ChartFrame";
 import { ChartSelect } from "../kit/ChartSelect";
 import type { CoverageView } from "./coverageView";
-import { PlaceBars } from "./PlaceBars";
+import { PlaceFigure } from "./PlaceFigure";
 
 const FACTS = ["grant", "partnership"] as const;
 
 /** Of how many territories of each place the grant, or a partnership, is known. */
-export function KnownChart({
-  section,
-  places,
-  whole,
-  order,
-  telling,
-  date: _,
-  notes,
-  ...bars
-}: CoverageView) {
-  const { words, language } = section;
-  const { coverage } = words;
+export function KnownChart({ view }: { readonly view: CoverageView }) {
+  const { places, whole, order, telling } = view;
+  const { coverage } = view.section.words;
   const [fact, setFact] = useState<(typeof FACTS)[number]>("grant");
   const factId = useId();
-  const { rows, table } = useMemo(
+  const chart = useMemo(
     () =>
       knownChart(
         sortPlaces(places, order, (row) => knownOf(row, fact)),
@@ -32,13 +22,12 @@ export function KnownChart({
     [places, order, fact, telling],
   );
   const total = whole.labelled.length;
-  const title = coverage.factTitle[fact](fact === "grant" ? whole.grants : whole.partnerships, total);
   return (
-    <ChartFrame
+    <PlaceFigure
       id={fact === "grant" ? "couverture-budget" : "couverture-partenariat"}
-      title={title}
+      title={coverage.factTitle[fact](fact === "grant" ? whole.grants : whole.partnerships, total)}
       sample={coverage.knownSample(total)}
-      notes={[coverage.factNote[fact], ...notes]}
+      notes={[coverage.factNote[fact]]}
       controls={
         <ChartSelect
           id={factId}
@@ -48,23 +37,10 @@ export function KnownChart({
           onChange={setFact}
         />
       }
-      table={table}
-      caption={title}
-      empty={rows.length === 0 ? coverage.empty : null}
-      words={words}
-      language={language}
-    >
-      {(width) => (
-        <PlaceBars
-          {...bars}
-          rows={rows}
-          width={width}
-          label={title}
-          unit={coverage.unit.territories}
-          words={words}
-          language={language}
-        />
-      )}
-    </ChartFrame>
+      chart={chart}
+      empty={coverage.empty}
+      unit={coverage.unit.territories}
+      view={view}
+    />
   );
 }

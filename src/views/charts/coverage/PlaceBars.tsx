@@ -1,14 +1,16 @@
-import { scaleLinear } from "d3";
+import { max, scaleLinear } from "d3";
 import { useId, useState } from "react";
 import type { Language } from "../../../domain/viewState";
 import { formatNumber } from "../../../i18n/format";
 import type { AllMessages } from "../../../i18n/messages";
+import { clipText, textWidth } from "../../../scene/charts/textWidth";
 import type { PlaceRow } from "../../../scene/coverage/placeRows";
 import { AxisBottom } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
-import { ChartTooltip } from "../kit/ChartTooltip";
+import { MarkTip } from "../kit/MarkTip";
 import { ChartPatterns } from "../kit/patterns";
+import { TEXT_SIZE } from "../kit/textSize";
 import { Unread } from "../kit/Unread";
 import { useRoving } from "../kit/useRoving";
 import { useShown } from "../kit/useShown";
@@ -29,8 +31,8 @@ const ROW = 24;
 const BAR = 14;
 const AXIS = 40;
 const GUTTER = 28;
-/** Pixels of a letter of a name, and of a value at the end of a bar. */
-const LETTER = 6.4;
+/** Font size of the names of places, pixels (`.place-bar__name`). */
+const NAME_SIZE = 12;
 const LONGEST_NAME = 200;
 /** Least room for the bars of a column. */
 const LEAST_BARS = 90;
@@ -43,10 +45,10 @@ const MOST_AT_FIRST = 20;
 export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, words, language }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const id = `barres${useId().replace(/\W/g, "")}`;
-  const { shown: active, onShow } = useShown();
-  const longest = Math.max(...all.map((row) => row.label.length), 0) * LETTER;
+  const shown = useShown();
+  const longest = max(all, (row) => textWidth(row.label, NAME_SIZE)) ?? 0;
   const names = Math.min(LONGEST_NAME, longest + 10, width - LEAST_BARS - 60);
-  const values = Math.max(...all.map(({ value }) => value.length), 0) * LETTER + 10;
+  const values = (max(all, ({ value }) => textWidth(value, TEXT_SIZE)) ?? 0) + 10;
   const roomy = Math.floor((width + GUTTER) / (names + values + LEAST_BARS + 60 + GUTTER));
   const columns = Math.max(1, Math.min(3, roomy, Math.floor(all.length / LEAST_ROWS)));
   const rows = columns === 1 && !isWhole ? all.slice(0, MOST_AT_FIRST) : all;
@@ -61,8 +63,6 @@ export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, wor
     x: Math.floor(rank / perColumn) * (columnWidth + GUTTER),
     y: (rank % perColumn) * ROW,
   });
-  const shown = active === null ? undefined : rows[active];
-  const at = active === null || shown === undefined ? null : placeOf(active);
   return (
     <>
       <ChartSvg width={width} height={height} label={label}>
@@ -98,7 +98,7 @@ export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, wor
                   rank={rank}
                   label={row.accessibleName}
                   onPress={() => onChoose(row.code)}
-                  onShow={onShow(rank)}
+                  onShow={shown.onShow(rank)}
                   isPressed={chosen.includes(row.code)}
                 >
                   <rect className="chart-mark__hit" width={columnWidth} height={ROW} rx={3} />
@@ -123,7 +123,7 @@ export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, wor
                 {/* Beside the mark, whose own words say the same: a name and a figure run together are no name. */}
                 <Unread className="place-bar__texts">
                   <text className="place-bar__name" x={names - 6} y={ROW / 2} dy="0.33em" textAnchor="end">
-                    {cut(row.label, names)}
+                    {clipText(row.label, names - 6, NAME_SIZE)}
                   </text>
                   <text
                     className="chart-value"
@@ -139,9 +139,14 @@ export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, wor
           })}
         </g>
       </ChartSvg>
-      <ChartTooltip at={at === null ? null : { x: at.x + names, y: at.y + ROW }} width={width}>
-        {shown?.accessibleName}
-      </ChartTooltip>
+      <MarkTip
+        shown={shown}
+        marks={rows}
+        width={width}
+        at={(_, rank) => ({ x: placeOf(rank).x + names, y: placeOf(rank).y + ROW })}
+      >
+        {({ accessibleName }) => accessibleName}
+      </MarkTip>
       {rows.length < all.length && (
         <button type="button" className="chart__tool" data-no-export="" onClick={() => setIsWhole(true)}>
           {words.coverage.others(all.length - rows.length)}
@@ -149,10 +154,4 @@ export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, wor
       )}
     </>
   );
-}
-
-/** A name that fits its room, cut with an ellipsis when it does not: the tooltip says it whole. */
-function cut(name: string, room: number): string {
-  const letters = Math.floor((room - 6) / LETTER);
-  return name.length <= letters + 1 ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }

@@ -2,9 +2,8 @@ import { useMemo } from "react";
 import type { QpvGeography } from "../../../domain/vocabulary";
 import type { QpvCoverage } from "../../../query/qpvCoverage";
 import { qpvChart, sortPlaces } from "../../../scene/coverage/placeRows";
-import { ChartFrame } from "../kit/ChartFrame";
 import type { CoverageView } from "./coverageView";
-import { PlaceBars } from "./PlaceBars";
+import { PlaceFigure } from "./PlaceFigure";
 
 /** The geography that is drawn: that of the totals, else the one with more codes. The twin has both. */
 function drawnGeography({ covered, rate }: QpvCoverage): QpvGeography {
@@ -12,12 +11,12 @@ function drawnGeography({ covered, rate }: QpvCoverage): QpvGeography {
 }
 
 /** Official priority neighbourhoods that a territory covers, out of all those of the place once they are known. */
-export function QpvChart({ section, places, whole, order, telling, date: _, notes, ...bars }: CoverageView) {
-  const { words, language } = section;
-  const { coverage } = words;
+export function QpvChart({ view }: { readonly view: CoverageView }) {
+  const { places, whole, order, telling } = view;
+  const { coverage } = view.section.words;
   const { covered, known, eligible, rate } = whole.qpvs;
   const geography = drawnGeography(whole.qpvs);
-  const { rows, table } = useMemo(
+  const chart = useMemo(
     () =>
       qpvChart(
         sortPlaces(places, order, ({ qpvs }) => qpvs.covered[geography]),
@@ -26,34 +25,20 @@ export function QpvChart({ section, places, whole, order, telling, date: _, note
       ),
     [places, order, geography, telling],
   );
-  const title = coverage.qpvTitle(covered[geography]);
   return (
-    <ChartFrame
+    <PlaceFigure
       id="couverture-quartiers"
-      title={title}
+      title={coverage.qpvTitle(covered[geography])}
       sample={
         rate === null
           ? coverage.qpvSample(known, eligible)
           : coverage.qpvRateSample(rate.covered, rate.total, rate.geography)
       }
-      notes={[coverage.qpvNote(geography), ...notes]}
-      table={table}
-      caption={title}
-      empty={rows.length === 0 ? coverage.qpvSample(known, eligible) : null}
-      words={words}
-      language={language}
-    >
-      {(width) => (
-        <PlaceBars
-          {...bars}
-          rows={rows}
-          width={width}
-          label={title}
-          unit={coverage.unit.qpvs}
-          words={words}
-          language={language}
-        />
-      )}
-    </ChartFrame>
+      notes={[coverage.qpvNote(geography)]}
+      chart={chart}
+      empty={coverage.qpvSample(known, eligible)}
+      unit={coverage.unit.qpvs}
+      view={view}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useMemo } from "react";
-import { parsePartialDate } from "../../../domain/partialDate";
 import type { Language } from "../../../domain/viewState";
-import { formatPartialDate } from "../../../i18n/format";
+import { formatFactsDate } from "../../../i18n/format";
 import type { AllMessages } from "../../../i18n/messages";
 import type { FilterWords } from "../../../scene/describeFilters";
 
@@ -39,9 +38,8 @@ export function ChartPaper({ title, factsDate, chips, status, words, language, c
     const list = chips
       .map(({ label, value }) => words.charts.filter(label, value))
       .join(words.charts.filterJoin);
-    const date = parsePartialDate(factsDate);
     return {
-      facts: words.app.factsDate(date === null ? factsDate : formatPartialDate(date, language)),
+      facts: words.app.factsDate(formatFactsDate(factsDate, language)),
       filters: chips.length === 0 ? words.charts.noFilter : words.charts.filters(list),
       status,
     };

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 
-interface Point {
+/** Pixels from the corner of a drawing. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -3,11 +3,11 @@ import { rowLines } from "../../../scene/money/rowLines";
 import { AxisBottom } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
-import { ChartTooltip } from "../kit/ChartTooltip";
+import { MarkTip } from "../kit/MarkTip";
 import { ChartPatterns } from "../kit/patterns";
+import { TEXT_SIZE } from "../kit/textSize";
 import { useRoving } from "../kit/useRoving";
 import { useShown } from "../kit/useShown";
-import { TEXT_SIZE } from "./ChartKey";
 import { RowText, rowTextHeight } from "./RowText";
 
 /** How a bar is filled: a figure as published, one the atlas computed or inferred, one of an unknown payer. */
@@ -57,7 +57,7 @@ export function BarRows({ id, width, rows, format, unit, label }: Props) {
     5,
   );
   const roving = useRoving(rows.length);
-  const { shown, onShow } = useShown();
+  const shown = useShown();
   let y = 0;
   const placed = rows.map((row) => {
     const top = y + (row.heading === null ? 0 : HEADING);
@@ -66,7 +66,6 @@ export function BarRows({ id, width, rows, format, unit, label }: Props) {
     y = barTop + BAR + GAP;
     return { ...row, top, lines, barTop };
   });
-  const told = shown === null ? undefined : placed[shown];
   return (
     <div className="chart-anchor">
       <ChartSvg width={width} height={y + AXIS + (unit === null ? 0 : UNIT)} label={label}>
@@ -94,7 +93,7 @@ export function BarRows({ id, width, rows, format, unit, label }: Props) {
                 rank={rank}
                 label={row.label}
                 onPress={row.onPress}
-                onShow={onShow(rank)}
+                onShow={shown.onShow(rank)}
                 {...(row.isPressed === undefined ? {} : { isPressed: row.isPressed })}
               >
                 <rect
@@ -117,14 +116,14 @@ export function BarRows({ id, width, rows, format, unit, label }: Props) {
           ))}
         </g>
       </ChartSvg>
-      <ChartTooltip
-        at={told === undefined ? null : { x: Math.min(x(told.value), width * 0.7), y: told.barTop + BAR }}
+      <MarkTip
+        shown={shown}
+        marks={placed}
         width={width}
+        at={({ value, barTop }) => ({ x: Math.min(x(value), width * 0.7), y: barTop + BAR })}
       >
-        {told?.tip.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </ChartTooltip>
+        {({ tip }) => tip.map((line) => <p key={line}>{line}</p>)}
+      </MarkTip>
     </div>
   );
 }

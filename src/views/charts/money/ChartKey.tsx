@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { textWidth } from "../../../scene/charts/textWidth";
+import { TEXT_SIZE } from "../kit/textSize";
 
-/** Font size of the words of drawings, pixels; the `.chart-svg text` of charts.css. */
-export const TEXT_SIZE = 12.5;
 const LINE = 20;
 const GLYPH = 18;
 const GAP = 16;

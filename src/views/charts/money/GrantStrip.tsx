@@ -8,7 +8,7 @@ import { type MoneyContext, sourceText } from "../../../scene/money/moneyContext
 import { AxisBottom } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
-import { ChartTooltip } from "../kit/ChartTooltip";
+import { MarkTip } from "../kit/MarkTip";
 import { ChartPatterns } from "../kit/patterns";
 import { useRoving } from "../kit/useRoving";
 import { useShown } from "../kit/useShown";
@@ -85,8 +85,7 @@ export function GrantStrip({ width, distribution, unknownForFilters, selected, c
     ...lanes.flatMap(({ points: hollow }) => hollow),
   ];
   const roving = useRoving(points.length);
-  const { shown, onShow } = useShown();
-  const told = shown === null ? undefined : points[shown];
+  const shown = useShown();
   const height = lanes.at(-1)?.end ?? axisY + AXIS;
   return (
     <>
@@ -115,7 +114,7 @@ export function GrantStrip({ width, distribution, unknownForFilters, selected, c
               rank={rank}
               label={words.money.told(point.territory.name, point.state)}
               onPress={() => onOpen(point.territory.id)}
-              onShow={onShow(rank)}
+              onShow={shown.onShow(rank)}
               className={
                 point.grant === null ? "money-point money-point--unknown" : "money-point money-point--known"
               }
@@ -132,15 +131,15 @@ export function GrantStrip({ width, distribution, unknownForFilters, selected, c
           ))}
         </g>
       </ChartSvg>
-      <ChartTooltip at={told ?? null} width={width}>
-        {told !== undefined && (
+      <MarkTip shown={shown} marks={points} width={width} at={(point) => point}>
+        {({ territory, grant, state }) => (
           <>
-            <strong>{told.territory.name}</strong>
-            <p>{told.state}</p>
-            {told.grant !== null && <p>{sourceText(grantSources(told.grant, context), context)}</p>}
+            <strong>{territory.name}</strong>
+            <p>{state}</p>
+            {grant !== null && <p>{sourceText(grantSources(grant, context), context)}</p>}
           </>
         )}
-      </ChartTooltip>
+      </MarkTip>
     </>
   );
 }

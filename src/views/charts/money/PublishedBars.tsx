@@ -7,11 +7,12 @@ import { rowLines } from "../../../scene/money/rowLines";
 import { AxisBottom } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
-import { ChartTooltip } from "../kit/ChartTooltip";
+import { MarkTip } from "../kit/MarkTip";
 import { ChartPatterns } from "../kit/patterns";
+import { TEXT_SIZE } from "../kit/textSize";
 import { useRoving } from "../kit/useRoving";
 import { useShown } from "../kit/useShown";
-import { ChartKey, placeKey, TEXT_SIZE } from "./ChartKey";
+import { ChartKey, placeKey } from "./ChartKey";
 import { PUBLISHED_KINDS, publishedKind, publishedLooks } from "./publishedLooks";
 import { ROW_LINE, RowText, rowTextHeight } from "./RowText";
 
@@ -71,9 +72,7 @@ export function PublishedBars({ id, width, label, groups, years, context, more, 
     return { group, top, lines };
   });
   const roving = useRoving(rank);
-  const { shown, onShow } = useShown();
-  const all = placed.flatMap(({ group, lines }) => lines.map((line) => ({ ...line, group })));
-  const told = shown === null ? undefined : all[shown];
+  const shown = useShown();
   const tipOf = (line: PublishedLine): readonly string[] => tipLines(line, context, more);
   return (
     <>
@@ -92,7 +91,7 @@ export function PublishedBars({ id, width, label, groups, years, context, more, 
         )}
         <g {...roving.container}>
           {placed.map(({ group, top, lines }) => (
-            <g key={group.name}>
+            <g key={group.territory ?? group.name}>
               <text className="money-heading" x={0} y={top + 19}>
                 {clipText(group.name, width - 4, TEXT_SIZE + 1)}
               </text>
@@ -109,7 +108,7 @@ export function PublishedBars({ id, width, label, groups, years, context, more, 
                     rank={lineRank}
                     label={[group.name, lineHeading(line.line, context), ...tipOf(line)].join(", ")}
                     onPress={group.territory === null ? null : () => onOpen(group.territory as string)}
-                    onShow={onShow(lineRank)}
+                    onShow={shown.onShow(lineRank)}
                   >
                     <rect
                       className="chart-mark__hit"
@@ -134,23 +133,21 @@ export function PublishedBars({ id, width, label, groups, years, context, more, 
           ))}
         </g>
       </ChartSvg>
-      <ChartTooltip
-        at={
-          told === undefined
-            ? null
-            : { x: told.line.years === null ? 20 : x(told.line.years.from), y: told.barTop + BAR }
-        }
+      <MarkTip
+        shown={shown}
+        marks={placed.flatMap(({ lines }) => lines)}
         width={width}
+        at={({ line, barTop }) => ({ x: line.years === null ? 20 : x(line.years.from), y: barTop + BAR })}
       >
-        {told !== undefined && (
+        {({ line }) => (
           <>
-            <strong>{lineHeading(told.line.line, context)}</strong>
-            {tipOf(told.line).map((line) => (
-              <p key={line}>{line}</p>
+            <strong>{lineHeading(line.line, context)}</strong>
+            {tipOf(line).map((text) => (
+              <p key={text}>{text}</p>
             ))}
           </>
         )}
-      </ChartTooltip>
+      </MarkTip>
     </>
   );
 }

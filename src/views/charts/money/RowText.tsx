@@ -16,11 +16,15 @@ interface Props {
 export function RowText({ lines, x, y }: Props) {
   return (
     <text>
-      {lines.map((line, rank) => (
-        <tspan key={line} x={x} y={y + 13 + rank * ROW_LINE}>
-          {line}
-        </tspan>
-      ))}
+      {lines.map((line, rank) => {
+        // Two lines of a text may read alike: what tells them apart is where they stand.
+        const baseline = y + 13 + rank * ROW_LINE;
+        return (
+          <tspan key={baseline} x={x} y={baseline}>
+            {line}
+          </tspan>
+        );
+      })}
     </text>
   );
 }

@@ -6,11 +6,12 @@ import { eurosIn, type MoneyContext } from "../../../scene/money/moneyContext";
 import { AxisLeft } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
-import { ChartTooltip } from "../kit/ChartTooltip";
+import { MarkTip } from "../kit/MarkTip";
 import { ChartPatterns } from "../kit/patterns";
+import { TEXT_SIZE } from "../kit/textSize";
 import { useRoving } from "../kit/useRoving";
 import { useShown } from "../kit/useShown";
-import { ChartKey, placeKey, TEXT_SIZE } from "./ChartKey";
+import { ChartKey, placeKey } from "./ChartKey";
 import { footHeight, YearFoot } from "./YearFoot";
 
 interface Props {
@@ -33,7 +34,7 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
   const { overTime } = words.money;
   const euros = eurosIn(context);
   const roving = useRoving(bars.length);
-  const { shown, onShow } = useShown();
+  const shown = useShown();
   const key = placeKey(
     [
       {
@@ -65,7 +66,6 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
   ).padding(0.25);
   const most = Math.max(...bars.map(({ stated, spread }) => stated + spread));
   const y = scaleLinear([0, most || 1], [top + PLOT, top]).nice(5);
-  const told = shown === null ? undefined : bars[shown];
   const ratio = (bar: YearBar) => overTime.ratio(bar.known, bar.eligible);
   const isTight = bars.some((bar) => textWidth(ratio(bar), TEXT_SIZE) + 8 > x.step());
   // Where columns are close, known over concerned, in two lines.
@@ -119,7 +119,7 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
                   rank={rank}
                   label={facts(bar).join(". ")}
                   onPress={() => onYear(bar.year)}
-                  onShow={onShow(rank)}
+                  onShow={shown.onShow(rank)}
                   isPressed={bar.year === chosen}
                 >
                   <rect className="chart-mark__hit" x={at} y={top} width={band} height={PLOT + below - 6} />
@@ -148,23 +148,21 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
           })}
         </g>
       </ChartSvg>
-      <ChartTooltip
-        at={
-          told === undefined
-            ? null
-            : { x: (x(told.year) ?? 0) + x.bandwidth() / 2, y: y(told.stated + told.spread) }
-        }
+      <MarkTip
+        shown={shown}
+        marks={bars}
         width={width}
+        at={({ year, stated, spread }) => ({ x: (x(year) ?? 0) + x.bandwidth() / 2, y: y(stated + spread) })}
       >
-        {told !== undefined && (
+        {(bar) => (
           <>
-            <strong>{sentence(told)}</strong>
-            {told.lines.length > 0 && <p>{parts(told)}</p>}
-            {told.isApproximate && <p>{overTime.approximate}</p>}
-            <p>{gesture(told)}</p>
+            <strong>{sentence(bar)}</strong>
+            {bar.lines.length > 0 && <p>{parts(bar)}</p>}
+            {bar.isApproximate && <p>{overTime.approximate}</p>}
+            <p>{gesture(bar)}</p>
           </>
         )}
-      </ChartTooltip>
+      </MarkTip>
     </>
   );
 }

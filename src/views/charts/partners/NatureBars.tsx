@@ -8,6 +8,7 @@ import type { NatureReach } from "../../../scene/partners/natureReach";
 import { AxisBottom } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
+import { TEXT_SIZE } from "../kit/textSize";
 import { Unread } from "../kit/Unread";
 import { useRoving } from "../kit/useRoving";
 
@@ -86,7 +87,7 @@ export function NatureBars({ width, natures, chosen, onToggle, words, language }
               texts={
                 <>
                   <text x={nameEnd} y={top + (isNarrow ? 16 : 19)} textAnchor={isNarrow ? "start" : "end"}>
-                    {clipText(name, isNarrow ? width - nameEnd : nameEnd, 12.5)}
+                    {clipText(name, isNarrow ? width - nameEnd : nameEnd, TEXT_SIZE)}
                   </text>
                   {panels.map(({ field, x }) => (
                     <text

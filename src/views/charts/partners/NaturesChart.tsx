@@ -4,13 +4,11 @@ import { natureTable } from "../../../scene/partners/partnerTables";
 import { ChartFrame } from "../kit/ChartFrame";
 import { NatureBars } from "./NatureBars";
 import type { PartnersProps } from "./partnersProps";
-import { useAnswerSources } from "./useAnswerSources";
 
 /** Natures of partners by what they take part in; a press on a row filters on the nature. */
 export function NaturesChart(props: PartnersProps) {
-  const { core, view, answers, knowledge, actions, words, language } = props;
+  const { core, view, answers, knowledge, sources, actions, words, language } = props;
   const said = words.partners.natures;
-  const sources = useAnswerSources(props);
   const natures = useMemo(() => natureReach(core, answers), [core, answers]);
   const first = natures[0];
   const { partnerNature } = words.vocab;

@@ -1,6 +1,7 @@
 import "./partners.css";
 import { useMemo } from "react";
-import { answeringPartnershipsOf } from "../../../scene/partners/answers";
+import { sourceRefs } from "../../../scene/charts/sourceRefs";
+import { answeringPartnershipsOf, sourcesOfAnswers } from "../../../scene/partners/answers";
 import { partnerKnowledge } from "../../../scene/partners/partnerKnowledge";
 import type { SectionProps } from "../sectionProps";
 import { NaturesChart } from "./NaturesChart";
@@ -9,12 +10,17 @@ import { TypesChart } from "./TypesChart";
 
 /** Who acts where: partners by reach, natures of partners, types of partnership by year. */
 export default function PartnersSection(props: SectionProps) {
-  const { core, view, words } = props;
+  const { core, atlas, view, words, language } = props;
   const { result } = view;
   const answers = useMemo(() => answeringPartnershipsOf(core, result), [core, result]);
   const knowledge = useMemo(() => partnerKnowledge(core, result, answers), [core, result, answers]);
+  const sources = useMemo(
+    () => sourceRefs(sourcesOfAnswers(atlas, answers), atlas.sources, words.sheet.titleUnknown, language),
+    [atlas, answers, words, language],
+  );
   // An empty result is told, with its ways out, above the section.
   if (view.matches.length === 0) return null;
+  const shared = { ...props, answers, knowledge, sources };
   const said = words.partners;
   const unknown = view.unknown.length;
   return (
@@ -23,9 +29,9 @@ export default function PartnersSection(props: SectionProps) {
         {said.known(knowledge.answering, knowledge.otherwise, knowledge.unrecorded)}
         {unknown > 0 && ` ${said.knownUnknown(unknown)}`}
       </p>
-      <ReachChart {...props} answers={answers} knowledge={knowledge} />
-      <NaturesChart {...props} answers={answers} knowledge={knowledge} />
-      <TypesChart {...props} answers={answers} knowledge={knowledge} />
+      <ReachChart {...shared} />
+      <NaturesChart {...shared} />
+      <TypesChart {...shared} />
     </>
   );
 }

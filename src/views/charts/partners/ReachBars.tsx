@@ -7,7 +7,8 @@ import type { ReachRow } from "../../../scene/partners/reachRows";
 import { AxisBottom } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
-import { ChartTooltip } from "../kit/ChartTooltip";
+import { MarkTip } from "../kit/MarkTip";
+import { TEXT_SIZE } from "../kit/textSize";
 import { Unread } from "../kit/Unread";
 import { useRoving } from "../kit/useRoving";
 import { useShown } from "../kit/useShown";
@@ -29,12 +30,11 @@ const AXIS = 40;
 export function ReachBars({ width, rows, chosen, onToggle, words, language }: Props) {
   const said = words.partners.reach;
   const roving = useRoving(rows.length);
-  const { shown, onShow } = useShown();
+  const shown = useShown();
   const { barLeft, barRight, nameWidth, bottom, placed } = placeRows(rows, width);
   const most = Math.max(1, ...rows.map(({ reach }) => reach.territories));
   const x = scaleLinear([0, most], [barLeft, barRight]);
   const ticks = x.ticks(Math.max(2, Math.floor((barRight - barLeft) / 70))).filter(Number.isInteger);
-  const told = shown === null ? undefined : placed[shown];
   return (
     <div className="chart-anchor">
       <ChartSvg width={width} height={bottom + AXIS} label={said.label} description={said.description}>
@@ -66,11 +66,11 @@ export function ReachBars({ width, rows, chosen, onToggle, words, language }: Pr
                   label={said.mark(partner.name, words.vocab.partnerNature[partner.nature].one, counts)}
                   isPressed={chosen.includes(partner.id)}
                   onPress={() => onToggle(partner.id)}
-                  onShow={onShow(rank)}
+                  onShow={shown.onShow(rank)}
                   texts={
                     <>
                       <text x={name.x} y={name.y} textAnchor={name.anchor}>
-                        {clipText(partner.name, nameWidth, 12.5)}
+                        {clipText(partner.name, nameWidth, TEXT_SIZE)}
                       </text>
                       <text
                         className="chart-halo"
@@ -100,21 +100,23 @@ export function ReachBars({ width, rows, chosen, onToggle, words, language }: Pr
           })}
         </g>
       </ChartSvg>
-      <ChartTooltip
-        at={told === undefined ? null : tipAt(told, x(told.row.reach.territories), width)}
+      <MarkTip
+        shown={shown}
+        marks={placed}
         width={width}
+        at={(row) => tipAt(row, x(row.row.reach.territories), width)}
       >
-        {told && (
+        {({ row: { reach } }) => (
           <>
-            <strong>{told.row.reach.partner.name}</strong>
-            {words.vocab.partnerNature[told.row.reach.partner.nature].one}
+            <strong>{reach.partner.name}</strong>
+            {words.vocab.partnerNature[reach.partner.nature].one}
             <br />
-            {said.counts(told.row.reach.territories, told.row.reach.partnerships)}
+            {said.counts(reach.territories, reach.partnerships)}
             <br />
-            <em>{chosen.includes(told.row.reach.partner.id) ? said.unpress : said.press}</em>
+            <em>{chosen.includes(reach.partner.id) ? said.unpress : said.press}</em>
           </>
         )}
-      </ChartTooltip>
+      </MarkTip>
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { ChartFrame } from "../kit/ChartFrame";
 import { ChartSelect } from "../kit/ChartSelect";
 import type { PartnersProps } from "./partnersProps";
 import { ReachBars } from "./ReachBars";
-import { useAnswerSources } from "./useAnswerSources";
 
 /** Bars shown before one asks for all. */
 const FIRST = 20;
@@ -17,11 +16,10 @@ const GENERIC = new Set(["education-nationale", "etat"]);
 
 /** Partners by the number of territories where they act; a press on a bar filters on the partner. */
 export function ReachChart(props: PartnersProps) {
-  const { core, view, answers, knowledge, actions, words, language } = props;
+  const { core, view, answers, knowledge, sources, actions, words, language } = props;
   const said = words.partners.reach;
   const [order, setOrder] = useState<ReachOrder>("portee");
   const [isWhole, setIsWhole] = useState(false);
-  const sources = useAnswerSources(props);
   const reaches = useMemo(() => partnerReach(core, answers), [core, answers]);
   const rows = useMemo(
     () => reachRows(reaches, order, isWhole ? Number.POSITIVE_INFINITY : FIRST),

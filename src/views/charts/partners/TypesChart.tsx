@@ -4,13 +4,11 @@ import { typesByYear } from "../../../scene/partners/typesByYear";
 import { ChartFrame } from "../kit/ChartFrame";
 import type { PartnersProps } from "./partnersProps";
 import { TypeColumns } from "./TypeColumns";
-import { useAnswerSources } from "./useAnswerSources";
 
 /** Types of partnership by the year they began; those no source dates stand apart. */
 export function TypesChart(props: PartnersProps) {
-  const { view, answers, knowledge, actions, words, language } = props;
+  const { view, answers, knowledge, sources, actions, words, language } = props;
   const said = words.partners.types;
-  const sources = useAnswerSources(props);
   const counted = useMemo(() => typesByYear(answers), [answers]);
   const { years, types } = counted;
   const undated = types.reduce((sum, type) => sum + type.undated, 0);

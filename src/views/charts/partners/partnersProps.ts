@@ -1,3 +1,4 @@
+import type { SourceRef } from "../../../scene/charts/sourceRefs";
 import type { AnsweringPartnership } from "../../../scene/partners/answers";
 import type { PartnerKnowledge } from "../../../scene/partners/partnerKnowledge";
 import type { SectionProps } from "../sectionProps";
@@ -6,4 +7,6 @@ import type { SectionProps } from "../sectionProps";
 export interface PartnersProps extends SectionProps {
   readonly answers: readonly AnsweringPartnership[];
   readonly knowledge: PartnerKnowledge;
+  /** The documents behind the answers. */
+  readonly sources: readonly SourceRef[];
 }

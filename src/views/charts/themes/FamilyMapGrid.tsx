@@ -3,7 +3,7 @@ import type { CoreTerritory } from "../../../domain/facts";
 import type { AllMessages } from "../../../i18n/messages";
 import type { Scene } from "../../../scene/scene";
 import type { FamilyCounts } from "../../../scene/themes/familyCounts";
-import { opensElsewhere } from "../../opensElsewhere";
+import { ActionLink } from "../../sheet/ActionLink";
 import { MiniMap } from "../kit/MiniMap";
 import { miniFrames, sharePlaces } from "../kit/placeMarks";
 
@@ -52,17 +52,9 @@ export function FamilyMapGrid({ maps, territories, width, hrefOf, onOpen, words 
             label={words.one(family.label, present, present + other)}
           />
           <p className={`family-map__title tok-famille-${family.id}`}>
-            <a
-              className="family-map__link"
-              href={hrefOf(family.id)}
-              onClick={(event) => {
-                if (opensElsewhere(event)) return;
-                event.preventDefault();
-                onOpen(family.id);
-              }}
-            >
+            <ActionLink className="family-map__link" href={hrefOf(family.id)} onAct={() => onOpen(family.id)}>
               {family.label}
-            </a>
+            </ActionLink>
             <span className="family-map__count">{words.count(present, present + other)}</span>
           </p>
         </li>

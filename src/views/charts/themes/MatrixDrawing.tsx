@@ -25,6 +25,8 @@ interface Props {
   readonly words: AllMessages["themeCharts"];
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * Themes by places, as a grid: arrows in two dimensions, one Tab stop. Wider than what is seen, it scrolls
  * under the names of the themes, which stay. Tones say counts, and each count is written.
@@ -32,12 +34,12 @@ interface Props {
 export function MatrixDrawing({ core, matrix, grain, filters, width, onAct, words }: Props) {
   const { matrix: said } = words;
   const layout = useMemo(() => matrixLayout(matrix, width), [matrix, width]);
-  const families = new Map(core.families.map(({ id, label }) => [id, label]));
+  const families = useMemo(() => new Map(core.families.map(({ id, label }) => [id, label])), [core]);
   const grid = useGridKeys(matrix.rows.length + 1, matrix.columns.length + 1, onAct);
   const scroller = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<GridCell | null>(null);
-  const chosenPlaces: readonly string[] =
-    grain === "territoire" ? [] : grain === "region" ? filters.region : filters.departement;
+  const chosenPlaces =
+    grain === "territoire" ? NONE : grain === "region" ? filters.region : filters.departement;
 
   const point = (cell: GridCell | null) =>
     setPointed((now) => (now?.row === cell?.row && now?.column === cell?.column ? now : cell));

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Core } from "../../../domain/facts";
 import type { AllMessages } from "../../../i18n/messages";
 import type { ThemeMatrix } from "../../../scene/themes/themeMatrix";
@@ -16,7 +17,8 @@ interface Props {
  * What is around the cells, for eyes only: columns of which nothing is known, names of families, and how
  * many territories of each place have a known theme (the accessible names of the cells say all of it).
  */
-export function MatrixMargins({ core, matrix, layout, unknownFill, words }: Props) {
+export const MatrixMargins = memo(function MatrixMargins(props: Props) {
+  const { core, matrix, layout, unknownFill, words } = props;
   const { labelWidth, columnWidth, headerHeight, rows, totals } = layout;
   const top = rows[0] ?? headerHeight;
   const xOf = (index: number) => labelWidth + index * columnWidth;
@@ -74,4 +76,4 @@ export function MatrixMargins({ core, matrix, layout, unknownFill, words }: Prop
       </g>
     </g>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { Similar } from "../../../query/similar";
 import type { MissingTheme } from "../../../scene/themes/missingThemes";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
-import { ChartTooltip } from "../kit/ChartTooltip";
+import { MarkTip } from "../kit/MarkTip";
 import { useRoving } from "../kit/useRoving";
 import { useShown } from "../kit/useShown";
 
@@ -26,13 +26,12 @@ const NARROW = 520;
  */
 export function MissingRows({ name, missing, similar, territories, width, onFilter, words }: Props) {
   const roving = useRoving(missing.length);
-  const { shown, onShow } = useShown();
+  const shown = useShown();
   const isNarrow = width < NARROW;
   const row = isNarrow ? 46 : 30;
   const left = isNarrow ? 4 : 236;
   const dots = isNarrow ? 32 : row / 2;
   const step = Math.min(28, (width - left - 56) / Math.max(1, similar.length));
-  const tip = shown === null ? undefined : missing[shown];
   const namesOf = ({ recordedIn }: MissingTheme) =>
     recordedIn.map((id) => territories.get(id)?.name ?? id).join(", ");
   return (
@@ -54,7 +53,7 @@ export function MissingRows({ name, missing, similar, territories, width, onFilt
                 rank={rank}
                 label={words.row(theme.label, recordedIn.length, similar.length)}
                 onPress={() => onFilter(theme.id)}
-                onShow={onShow(rank)}
+                onShow={shown.onShow(rank)}
                 className={`tok-famille-${theme.family}`}
               >
                 <rect className="chart-mark__hit" x={0} y={top} width={width} height={row - 2} rx={3} />
@@ -82,16 +81,21 @@ export function MissingRows({ name, missing, similar, territories, width, onFilt
           ))}
         </g>
       </ChartSvg>
-      <ChartTooltip at={shown === null ? null : { x: left + 20, y: shown * row + row }} width={width}>
-        {tip && (
+      <MarkTip
+        shown={shown}
+        marks={missing}
+        width={width}
+        at={(_, rank) => ({ x: left + 20, y: rank * row + row })}
+      >
+        {(found) => (
           <>
-            <strong>{words.row(tip.theme.label, tip.recordedIn.length, similar.length)}</strong>
-            {namesOf(tip)}
+            <strong>{words.row(found.theme.label, found.recordedIn.length, similar.length)}</strong>
+            {namesOf(found)}
             <br />
             <em>{words.highlight}</em>
           </>
         )}
-      </ChartTooltip>
+      </MarkTip>
     </>
   );
 }

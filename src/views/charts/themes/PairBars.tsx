@@ -6,7 +6,7 @@ import type { PairBasis, ThemePair } from "../../../scene/themes/themePairs";
 import { AxisBottom } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
 import { ChartSvg } from "../kit/ChartSvg";
-import { ChartTooltip } from "../kit/ChartTooltip";
+import { MarkTip } from "../kit/MarkTip";
 import { useRoving } from "../kit/useRoving";
 import { useShown } from "../kit/useShown";
 
@@ -28,14 +28,11 @@ const EDGE = 4;
 export function PairBars({ pairs, basis, chosen, width, onChoose, words, language }: Props) {
   const said = words.pairs;
   const roving = useRoving(pairs.length);
-  const { shown, onShow } = useShown();
+  const shown = useShown();
   const most = Math.max(1, ...pairs.map(({ either }) => either));
-  const x = scaleLinear()
-    .domain([0, most])
-    .range([EDGE, width - EDGE]);
+  const x = scaleLinear([0, most], [EDGE, width - EDGE]);
   const ticks = x.ticks(Math.max(2, Math.floor(width / 110))).filter(Number.isInteger);
   const bottom = pairs.length * ROW + 6;
-  const tip = shown === null ? undefined : pairs[shown];
   return (
     <>
       <ChartSvg width={width} height={bottom + 40} label={said.label} description={said.choose}>
@@ -60,7 +57,7 @@ export function PairBars({ pairs, basis, chosen, width, onChoose, words, languag
                 rank={rank}
                 label={`${said.name(first.label, second.label)}, ${counts}`}
                 onPress={() => onChoose(pair)}
-                onShow={onShow(rank)}
+                onShow={shown.onShow(rank)}
                 isPressed={pair === chosen}
               >
                 <rect className="chart-mark__hit" x={0} y={top} width={width} height={ROW - 2} rx={3} />
@@ -98,23 +95,21 @@ export function PairBars({ pairs, basis, chosen, width, onChoose, words, languag
           ))}
         </g>
       </ChartSvg>
-      <ChartTooltip
-        at={
-          shown === null || !tip
-            ? null
-            : { x: Math.min(x(tip.both.length), width * 0.6), y: shown * ROW + 38 }
-        }
+      <MarkTip
+        shown={shown}
+        marks={pairs}
         width={width}
+        at={({ both }, rank) => ({ x: Math.min(x(both.length), width * 0.6), y: rank * ROW + 38 })}
       >
-        {tip && (
+        {({ themes: [first, second], both, either }) => (
           <>
-            <strong>{said.name(tip.themes[0].label, tip.themes[1].label)}</strong>
-            {said.said[basis](tip.both.length, tip.either)}
+            <strong>{said.name(first.label, second.label)}</strong>
+            {said.said[basis](both.length, either)}
             <br />
             <em>{said.choose}</em>
           </>
         )}
-      </ChartTooltip>
+      </MarkTip>
       <ul className="theme-key">
         <li>
           <span className="theme-key__bar theme-key__bar--both" />

@@ -2,7 +2,7 @@ import { formatList } from "../../../i18n/format";
 import type { Similar } from "../../../query/similar";
 import { similarReason } from "../../../scene/compare/similarReason";
 import type { MissingTheme } from "../../../scene/themes/missingThemes";
-import { opensElsewhere } from "../../opensElsewhere";
+import { ActionLink } from "../../sheet/ActionLink";
 import type { SectionProps } from "../sectionProps";
 
 interface Props extends SectionProps {
@@ -23,17 +23,13 @@ export function SimilarList({ similar, missing, ...props }: Props) {
           const labels = here.map(({ theme }) => theme.label);
           return (
             <li key={found.id}>
-              <a
+              <ActionLink
                 href={hrefs.territory(found.id)}
                 lang={language === "fr" ? undefined : "fr"}
-                onClick={(event) => {
-                  if (opensElsewhere(event)) return;
-                  event.preventDefault();
-                  actions.openTerritory(found.id);
-                }}
+                onAct={() => actions.openTerritory(found.id)}
               >
                 {view.territories.get(found.id)?.name ?? found.id}
-              </a>
+              </ActionLink>
               {" — "}
               {similarReason(core, found, words, language)}
               {labels.length > 0 && (

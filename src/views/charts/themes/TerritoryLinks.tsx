@@ -1,5 +1,5 @@
 import type { CoreTerritory } from "../../../domain/facts";
-import { opensElsewhere } from "../../opensElsewhere";
+import { ActionLink } from "../../sheet/ActionLink";
 
 interface Props {
   readonly ids: readonly string[];
@@ -16,17 +16,9 @@ export function TerritoryLinks({ ids, territories, hrefOf, onOpen, factsLang }: 
     <ul className="theme-links">
       {ids.map((id) => (
         <li key={id}>
-          <a
-            href={hrefOf(id)}
-            lang={factsLang}
-            onClick={(event) => {
-              if (opensElsewhere(event)) return;
-              event.preventDefault();
-              onOpen(id);
-            }}
-          >
+          <ActionLink href={hrefOf(id)} lang={factsLang} onAct={() => onOpen(id)}>
             {territories.get(id)?.name ?? id}
-          </a>
+          </ActionLink>
         </li>
       ))}
     </ul>

@@ -27,6 +27,8 @@ export function useGridKeys(rows: number, columns: number, onAct: (cell: GridCel
   const active = within(chosen, rows, columns);
 
   const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
+    // The browser's own: Alt and an arrow goes back in the history.
+    if (event.altKey || event.metaKey) return;
     const at = cellAt(event.target) ?? active;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();

@@ -31,16 +31,15 @@ export function Fork({ succession, rows, plot, width, words, language }: Props) 
   if (from === null) return null;
   const end = plot.x(dateBand(date).to);
   const trunk = end + ROUND * 2;
-  const told = width < NARROW ? date.slice(0, 4) : formatPartialDate(date, language);
+  const told = width < NARROW ? String(yearOf(date)) : formatPartialDate(date, language);
   return (
     <g className="fork" aria-hidden>
-      {after.map(({ id, name }) => {
+      {after.map(({ id }) => {
         const to = middleOf(id);
         if (to === null) return null;
         return (
           <path
             key={id}
-            aria-label={name}
             className="fork__branch"
             d={`M${end},${from}H${trunk - ROUND}Q${trunk},${from} ${trunk},${from + ROUND}V${to - ROUND}Q${trunk},${to} ${trunk - ROUND},${to}H${end}`}
           />

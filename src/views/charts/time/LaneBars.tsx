@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3";
+import { memo } from "react";
 import type { Language } from "../../../domain/viewState";
 import { formatNumber } from "../../../i18n/format";
 import type { Lane } from "../../../scene/time/lanes";
@@ -26,7 +27,8 @@ const FIGURE = 12;
 const PART = { height: 14, width: 26 };
 
 /** Stacked bars of one lane, each with its figure, and the bar of what has no date. */
-export function LaneBars({ lane, years, plot, top, height, chosen, factsYear, patternId, language }: Props) {
+export const LaneBars = memo(function LaneBars(props: Props) {
+  const { lane, years, plot, top, height, chosen, factsYear, patternId, language } = props;
   const tallest = Math.max(1, lane.undated, ...lane.totals);
   const y = scaleLinear([0, tallest], [top + height, top + FIGURE]);
   const inset = Math.min(5, plot.band * 0.12);
@@ -97,4 +99,4 @@ export function LaneBars({ lane, years, plot, top, height, chosen, factsYear, pa
       </text>
     </g>
   );
-}
+});

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { formatEuros, formatNumber } from "../../../i18n/format";
-import { sourcesBehind } from "../../../scene/time/sourcesBehind";
+import { sourceRefs } from "../../../scene/charts/sourceRefs";
 import { successionSentence, successionsOf } from "../../../scene/time/successions";
-import { countItems, territoryTimes } from "../../../scene/time/territoryTimes";
+import { countItems, sourcesBehind, territoryTimes } from "../../../scene/time/territoryTimes";
 import { territoryTimesTable } from "../../../scene/time/territoryTimesTable";
 import { waveLooks } from "../../../scene/time/waveLook";
 import { spanOf, type YearSpan } from "../../../scene/time/yearSpan";
@@ -40,7 +40,10 @@ export function TerritoryTimes({ scale, ...props }: SectionProps & { readonly sc
     () => territoryTimesTable(rows, (euros) => formatEuros(euros, language), words),
     [rows, words, language],
   );
-  const sources = useMemo(() => sourcesBehind(rows, atlas, words), [rows, atlas, words]);
+  const sources = useMemo(
+    () => sourceRefs(sourcesBehind(rows), atlas.sources, words.sheet.titleUnknown, language),
+    [rows, atlas, words, language],
+  );
   const lookOf = useMemo(() => waveLooks(core, words, language), [core, words, language]);
   const { periode } = view.viewState.filters;
 

@@ -11,7 +11,7 @@ import { periodOf, spanOf, type YearSpan } from "../../../scene/time/yearSpan";
 import { yearDetails, yearWords } from "../../../scene/time/yearWords";
 import type { AtlasActions } from "../../../state/store";
 import { formatViewState } from "../../../state/urlCodec";
-import { opensElsewhere } from "../../opensElsewhere";
+import { ActionLink } from "../../sheet/ActionLink";
 import type { AtlasView } from "../../useAtlasView";
 import { ChartFrame } from "../kit/ChartFrame";
 import { ChartTwin } from "../kit/ChartTwin";
@@ -94,17 +94,15 @@ function YearsOf({ scale, ...props }: Props & { readonly scale: YearSpan }) {
         table={<ChartTwin table={table} caption={time.title} words={words} language={language} />}
         words={words}
       >
-        <a
+        <ActionLink
           href={formatViewState(full)}
-          onClick={(event) => {
-            if (opensElsewhere(event)) return;
-            event.preventDefault();
+          onAct={() => {
             actions.show({ chart: "temps" });
             actions.setView("graphiques");
           }}
         >
           {time.openFull}
-        </a>
+        </ActionLink>
       </Strip>
     );
   }

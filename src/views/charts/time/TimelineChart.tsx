@@ -1,4 +1,5 @@
-import { type PointerEvent, useId, useRef, useState } from "react";
+import { range } from "d3";
+import { type PointerEvent, useId, useMemo, useRef, useState } from "react";
 import type { Language } from "../../../domain/viewState";
 import type { LateMessages } from "../../../i18n/messages";
 import type { Lane } from "../../../scene/time/lanes";
@@ -43,8 +44,8 @@ export function TimelineChart(props: TimelineChartProps) {
   const patternId = useId().replaceAll(":", "");
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number | null>(null);
-  const plot = timePlot(scale, width);
-  const years = Array.from({ length: scale.last - scale.first + 1 }, (_, at) => scale.first + at);
+  const plot = useMemo(() => timePlot(scale, width), [scale, width]);
+  const years = useMemo(() => range(scale.first, scale.last + 1), [scale]);
   const sizes = HEIGHTS[compact ? "compact" : "full"];
   let bottom = 0;
   const placed = lanes.map((lane) => {

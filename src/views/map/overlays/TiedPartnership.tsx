@@ -37,9 +37,9 @@ export function TiedPartnership({ tied, words, language, onOpen, hrefs }: Props)
       <span className="ties-panel__note">
         {words.vocab.partnershipType[row.type].one}, {date ?? ties.noDate}
       </span>
-      <span className="ties-panel__links" lang={lang}>
+      <span className="ties-panel__links">
         {territories.slice(0, MOST_NAMED).map(({ id, name }) => (
-          <ActionLink key={id} href={hrefs.territory(id)} onAct={() => onOpen(id)}>
+          <ActionLink key={id} href={hrefs.territory(id)} onAct={() => onOpen(id)} lang={lang}>
             {name}
           </ActionLink>
         ))}
@@ -53,13 +53,13 @@ export function TiedPartnership({ tied, words, language, onOpen, hrefs }: Props)
       <p className="ties-panel__sources">
         {sources.length === 0 ? ties.noSource : sources.length > 1 ? `${ties.sources} ` : `${ties.source} `}
         {sources.map(({ id, title, href }, rank) => (
-          <span key={id} lang={lang}>
+          <span key={id}>
             {rank > 0 && ", "}
             {href === null ? (
-              (title ?? words.sheet.titleUnknown)
+              <SourceTitle title={title} lang={lang} words={words} />
             ) : (
               <a href={href} target="_blank" rel="noopener noreferrer">
-                {title ?? words.sheet.titleUnknown}
+                <SourceTitle title={title} lang={lang} words={words} />
                 <span className="sr-only"> ({words.sheet.newTab})</span>
               </a>
             )}
@@ -68,4 +68,15 @@ export function TiedPartnership({ tied, words, language, onOpen, hrefs }: Props)
       </p>
     </li>
   );
+}
+
+interface SourceTitleProps {
+  readonly title: string | null;
+  readonly lang: "fr" | undefined;
+  readonly words: AllMessages;
+}
+
+/** A title stays in French whatever the language of the interface; the words for none do not. */
+function SourceTitle({ title, lang, words }: SourceTitleProps) {
+  return title === null ? words.sheet.titleUnknown : <span lang={lang}>{title}</span>;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Atlas, Core } from "../../../domain/facts";
 import type { Language, ViewState } from "../../../domain/viewState";
 import type { AllMessages } from "../../../i18n/messages";
@@ -22,7 +23,7 @@ interface Props {
 /** Under the legend: what each line means, and the partnerships behind the lines with their sources. */
 export default function TiesPanel({ scene, core, atlas, viewState, words, language, onOpen, hrefs }: Props) {
   const { ties } = words;
-  const model = tiesPanel(scene, core, atlas, viewState);
+  const model = useMemo(() => tiesPanel(scene, core, atlas, viewState), [scene, core, atlas, viewState]);
   const item = { words, language, onOpen, hrefs };
   const rest = model.total - model.agreements.length - model.common.length;
   return (

@@ -51,7 +51,9 @@ export interface AtlasActions {
   readonly setColorTheme: (theme: ColorTheme | null) => void;
   readonly setBasemap: (basemap: BasemapId) => void;
   /** Changes what is shown beside the map: charts, ties, time line. */
-  readonly show: (changes: Partial<Pick<ViewState, "chart" | "grain" | "ties" | "timeline">>) => void;
+  readonly show: (
+    changes: Partial<Pick<ViewState, "view" | "chart" | "grain" | "ties" | "timeline">>,
+  ) => void;
   /** Adds a territory to those compared, or removes it; beyond `MOST_COMPARED` nothing is added. */
   readonly toggleCompared: (id: string) => void;
   readonly clearCompared: () => void;

@@ -151,7 +151,7 @@ function compared(): UrlParameter {
   };
 }
 
-/** Values separated by commas, each kept once or refused on its own; those past `most` are refused together. */
+/** Values separated by commas, each kept once or refused on its own; those kept past `most` are refused together. */
 function readList<T>(
   text: string,
   most: number,
@@ -160,12 +160,14 @@ function readList<T>(
   const kept = new Set<T>();
   const refused: Refusal[] = [];
   const values = text.split(",");
-  for (const value of values.slice(0, most)) {
+  const surplus = values.slice(MOST_OPTIONS);
+  for (const value of values.slice(0, MOST_OPTIONS)) {
     const read = reader(value);
-    if (read.ok) kept.add(read.value);
-    else refused.push({ value, reason: read.failure });
+    if (!read.ok) refused.push({ value, reason: read.failure });
+    else if (kept.size < most || kept.has(read.value)) kept.add(read.value);
+    else surplus.push(value);
   }
-  if (values.length > most) refused.push({ value: values.slice(most).join(","), reason: "malformed" });
+  if (surplus.length > 0) refused.push({ value: surplus.join(","), reason: "too-many" });
   return { kept: [...kept], refused };
 }
 

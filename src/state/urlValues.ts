@@ -4,7 +4,7 @@ import type { Range } from "../domain/filters";
 import { type Camera, SORT_COLUMNS, type TableSort } from "../domain/viewState";
 
 /** Why a parameter, or one of its values, was left out of the view. */
-export type DropReason = "unknown-parameter" | "malformed" | "unknown-value";
+export type DropReason = "unknown-parameter" | "malformed" | "unknown-value" | "too-many";
 
 /** What reading one value gives: the value, or the reason why it is none. */
 export type Read<T> = Outcome<T, DropReason>;

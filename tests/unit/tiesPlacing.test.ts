@@ -53,6 +53,20 @@ describe("a placed tie", () => {
 });
 
 describe("a knot", () => {
+  it("stands inside a drawing that ends, even when its marks are at the edge", () => {
+    const spots = {
+      a: { x: 20, y: 6, r: 6 },
+      b: { x: 32, y: 6, r: 6 },
+      c: { x: 44, y: 6, r: 6 },
+    };
+    const ties = ["a", "b", "c"].map((id) => tie(end(id), knot));
+    const [free] = placeTies(ties, planeOf(spots)).knots;
+    expect(free?.y).toBeLessThan(4);
+    const shows = ([, y]: readonly [number, number]) => y > 4;
+    const [kept] = placeTies(ties, { ...planeOf(spots), shows }).knots;
+    expect(kept?.y).toBeGreaterThan(4);
+  });
+
   it("stands clear of every mark, whatever their places", () => {
     const spot = fc.record({
       x: fc.integer({ min: 0, max: 300 }),

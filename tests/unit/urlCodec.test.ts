@@ -161,7 +161,9 @@ describe("what a link cannot say", () => {
     expect(five).toHaveLength(5);
     const { state, dropped: refused } = read(`?comparer=${five.join(",")}`);
     expect(state.compared).toEqual(five.slice(0, 4));
-    expect(refused).toEqual([{ param: "comparer", value: five[4], reason: "malformed" }]);
+    expect(refused).toEqual([{ param: "comparer", value: five[4], reason: "too-many" }]);
+    const withStranger = read(`?comparer=atlantide,${five.slice(0, 4).join(",")}`);
+    expect(withStranger.state.compared).toEqual(five.slice(0, 4));
     expect(read(`?comparer=${five[0]},${five[0]}`).state.compared).toEqual([five[0]]);
   });
 

@@ -29,6 +29,7 @@ export const app: typeof fr = {
     "unknown-parameter": (param, value) =>
       `The parameter “${param}=${value}” is unknown to this version and was ignored.`,
     malformed: (param, value) => `The value “${value}” of “${param}” is malformed and was ignored.`,
+    "too-many": (param: string, value: string) => `Too many values for “${param}”: “${value}” was ignored.`,
     "unknown-value": (param, value) =>
       `The value “${value}” of “${param}” does not exist in the data and was ignored.`,
   },

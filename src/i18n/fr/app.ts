@@ -37,6 +37,8 @@ export const app = {
       `Le paramètre « ${param}=${value} » n’est pas connu de cette version : il a été ignoré.`,
     malformed: (param: string, value: string) =>
       `La valeur « ${value} » de « ${param} » est mal écrite : elle a été ignorée.`,
+    "too-many": (param: string, value: string) =>
+      `Trop de valeurs pour « ${param} » : « ${value} » a été ignoré.`,
     "unknown-value": (param: string, value: string) =>
       `La valeur « ${value} » de « ${param} » n’existe pas dans les données : elle a été ignorée.`,
   },

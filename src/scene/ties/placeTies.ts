@@ -19,6 +19,8 @@ export interface TiePlane {
   readonly marks: readonly Spot[];
   /** Where an end that another frame enlarges lies on `frame` itself; `null` when it does not. */
   readonly onFrame?: (end: TieEnd, frame: string) => Spot | null;
+  /** Whether a point is within the drawing, for one that ends: knots stay inside. */
+  readonly shows?: (point: PlanePoint) => boolean;
 }
 
 /** A tie on a plane: a curve with one control point, cut short of the marks it joins. */
@@ -95,7 +97,7 @@ function note(ends: Map<string, PlacedEnd & { ties: Tie[] }>, end: TieEnd, { x, 
 }
 
 /** Knots of agreements first: that of a partner may join them. */
-function placeKnots(ties: readonly Tie[], { locate, marks }: TiePlane): ReadonlyMap<string, Spot> {
+function placeKnots(ties: readonly Tie[], { locate, marks, shows }: TiePlane): ReadonlyMap<string, Spot> {
   const members = new Map<string, TieEnd[]>();
   const join = (knot: TieEnd, end: TieEnd) => {
     const ends = members.get(endKey(knot));
@@ -113,19 +115,24 @@ function placeKnots(ties: readonly Tie[], { locate, marks }: TiePlane): Readonly
     }
     for (const [key, ends] of members) {
       const spots = ends.flatMap((end) => (isKnot(end) ? knots.get(endKey(end)) : locate(end)) ?? []);
-      if (spots.length > 1) knots.set(key, clearSpot(spots, marks));
+      if (spots.length > 1) knots.set(key, clearSpot(spots, marks, shows));
     }
   }
   return knots;
 }
 
 /** The spot nearest to the middle of some others, yet clear of every mark, on the frame that shows most. */
-function clearSpot(all: readonly Spot[], marks: readonly Spot[]): Spot {
+function clearSpot(
+  all: readonly Spot[],
+  marks: readonly Spot[],
+  shows: TiePlane["shows"] = () => true,
+): Spot {
   const frame = mostSeen(all);
   const spots = all.filter((spot) => spot.frame === frame);
   const [x, y] = geometricMedian(spots.map((spot): PlanePoint => [spot.x, spot.y]));
   const r = Math.max(...spots.map((spot) => spot.r), 4);
   const isClear = (cx: number, cy: number) =>
+    shows([cx, cy]) &&
     [...spots, ...marks].every((mark) => Math.hypot(mark.x - cx, mark.y - cy) >= mark.r + r);
   for (const ring of KNOT_RINGS) {
     for (let turn = 0; turn < (ring === 0 ? 1 : KNOT_DIRECTIONS); turn++) {

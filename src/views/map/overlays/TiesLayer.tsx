@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { FrameId } from "../../../geo/frames";
 import type { FranceProjection } from "../../../geo/franceProjection";
 import type { PlacedMark, Tie, TieEnd } from "../../../scene/scene";
+import type { PlanePoint } from "../../../scene/ties/geometricMedian";
 import { type PlacedEnd, type PlacedTie, placeTies, type Spot } from "../../../scene/ties/placeTies";
 import { tieWidth } from "../../../scene/ties/tieStyle";
 import "./ties.css";
@@ -17,6 +18,8 @@ interface Props {
 /** Pixels: half of the square of a place, radius of a knot. */
 const PLACE = 3.2;
 const KNOT = 2.6;
+/** Pixels kept between a knot and the edge of the map. */
+const EDGE = 4;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -36,7 +39,9 @@ export default function TiesLayer({ ties, france, frames, activeId }: Props) {
       const point = frame === "metropole" ? france.frame(frame).project(lonLat) : null;
       return point === null ? null : { x: point[0], y: point[1], r: 0, frame };
     };
-    return placeTies(ties, { locate, marks: [...marks.values()], onFrame });
+    const shows = ([x, y]: PlanePoint) =>
+      x > EDGE && y > EDGE && x < france.width - EDGE && y < france.height - EDGE;
+    return placeTies(ties, { locate, marks: [...marks.values()], onFrame, shows });
   }, [ties, france, frames]);
   const paths = useMemo(() => placed.ties.map(pathOf), [placed]);
 

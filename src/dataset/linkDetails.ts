@@ -15,6 +15,8 @@ import {
   BUDGET_NATURES,
   BUDGET_SCOPES,
   BUDGET_STATUSES,
+  FACT_MEASURES,
+  FACT_SCOPES,
   INDICATOR_NAMES,
   PARTNERSHIP_TYPES,
   QPV_GEOGRAPHIES,
@@ -125,6 +127,8 @@ export function linkProgrammeFact(row: Row): ProgrammeFact {
     sources: distinctList(row, "source"),
     deduced: textOf(row, "methode") === "deduit",
     note: textOf(row, "note"),
+    scope: choiceOf(row, "portee", FACT_SCOPES),
+    measure: choiceOf(row, "mesure", FACT_MEASURES),
   };
 }
 

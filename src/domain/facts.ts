@@ -4,6 +4,8 @@ import type {
   BudgetNature,
   BudgetScope,
   BudgetStatus,
+  FactMeasure,
+  FactScope,
   IndicatorName,
   PartnerNature,
   PartnershipType,
@@ -248,6 +250,9 @@ export interface ProgrammeFact {
   /** `true` when deduced rather than read. */
   readonly deduced: boolean;
   readonly note: string | null;
+  /** Of an amount in euros; `null` when the fact is not one. */
+  readonly scope: FactScope | null;
+  readonly measure: FactMeasure | null;
 }
 
 export interface Disagreement {

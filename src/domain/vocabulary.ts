@@ -59,6 +59,14 @@ export type BudgetStatus = (typeof BUDGET_STATUSES)[number];
 export const APPROXIMATIONS = ["environ", "au-moins", "au-plus"] as const;
 export type Approximation = (typeof APPROXIMATIONS)[number];
 
+/** Whether a programme fact in euros is about the whole programme, or about territories that it names. */
+export const FACT_SCOPES = ["nationale", "locale"] as const;
+export type FactScope = (typeof FACT_SCOPES)[number];
+
+/** Whether a programme fact in euros gives an amount, or what is added to an earlier one. */
+export const FACT_MEASURES = ["niveau", "variation"] as const;
+export type FactMeasure = (typeof FACT_MEASURES)[number];
+
 export const INDICATOR_NAMES = ["habitants", "jeunes", "colleges", "lycees", "ecoles"] as const;
 export type IndicatorName = (typeof INDICATOR_NAMES)[number];
 

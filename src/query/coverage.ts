@@ -1,19 +1,24 @@
 import { recordedOf } from "../dataset/recorded";
 import { isLabelled, standsAsLabel } from "../domain/eligibility";
 import type { Atlas, Core, CoreTerritory } from "../domain/facts";
-import { type CoveragePlace, coveragePlaces } from "./coveragePlaces";
-import { quartierResidents } from "./perimeter";
+import { type CoveragePlace, coveragePlaces, isCollectivity } from "./coveragePlaces";
+import { quartierFigure, whyLeftOut } from "./perimeter";
 import { type QpvCoverage, type QpvTotals, qpvCoverage } from "./qpvCoverage";
 import type { Result } from "./result";
 
-/** Residents of the neighbourhoods of some territories: at least `total`, known for some of them. */
+/** Residents of the neighbourhoods of some territories, known for some of them. */
 interface CoveredResidents {
   /** Sum of the known figures; `null` when none is. */
   readonly total: number | null;
   readonly known: number;
-  /** Ids of the territories whose only figure counts whole communes: left out of the sum. */
-  readonly leftOut: readonly string[];
+  /** Of the known figures, those that their source gives as « environ », or as a most: the sum is then no minimum. */
+  readonly approximate: number;
+  /** Ids of the territories left out of the sum: their figure counts whole communes, or nothing says whom. */
+  readonly leftOut: Readonly<Record<"commune" | "unsure", readonly string[]>>;
 }
+
+/** The facts that a coverage is read from, besides the core. */
+type CoverageTables = Pick<Atlas, "indicators" | "qpvs" | "territories">;
 
 /** What is known of the labelled territories of a result. */
 export interface LabelledFacts {
@@ -52,7 +57,7 @@ export function labelledResult(core: Core, result: Pick<Result, "matches" | "unk
  */
 export function coverageOf(
   core: Core,
-  atlas: Pick<Atlas, "indicators" | "qpvs">,
+  atlas: CoverageTables,
   { matches, unknown }: LabelledResult,
   places: readonly CoveragePlace[],
   totals: QpvTotals | null = null,
@@ -68,6 +73,12 @@ export function coverageOf(
   });
 }
 
+/** Whether a labelled territory is in two of the places: their numbers then do not add up. */
+export function someStraddle(places: readonly PlaceCoverage[]): boolean {
+  const ids = places.flatMap(({ labelled }) => labelled);
+  return new Set(ids).size < ids.length;
+}
+
 /** The départements where no label stands today, whatever the filters. */
 export function uncoveredPlaces(
   core: Core,
@@ -75,13 +86,15 @@ export function uncoveredPlaces(
 ): readonly CoveragePlace[] {
   const standing = core.territories.filter(standsAsLabel);
   const covered = new Set(standing.flatMap(({ departements }) => departements));
-  return coveragePlaces(core, atlas, "departement").filter(({ code }) => !covered.has(code));
+  return coveragePlaces(core, atlas, "departement").filter(
+    (place) => !isCollectivity(place) && !covered.has(place.code),
+  );
 }
 
 /** @param departements INSEE codes of where the territories are looked at */
 export function labelledFacts(
   core: Core,
-  atlas: Pick<Atlas, "indicators" | "qpvs">,
+  atlas: CoverageTables,
   territories: readonly CoreTerritory[],
   departements: readonly string[],
   totals: QpvTotals | null = null,
@@ -98,18 +111,24 @@ export function labelledFacts(
 }
 
 function coveredResidents(
-  { indicators }: Pick<Atlas, "indicators">,
+  { indicators, territories: details }: CoverageTables,
   territories: readonly CoreTerritory[],
 ): CoveredResidents {
-  const figures = territories.flatMap(({ id }) => quartierResidents(id, indicators) ?? []);
   const published = new Set(
     indicators.flatMap(({ name, territory }) => (name === "habitants" ? [territory] : [])),
   );
+  const holders = territories.flatMap(({ id }) =>
+    published.has(id) ? (details.find((each) => each.id === id) ?? []) : [],
+  );
+  const figures = holders.flatMap((holder) => quartierFigure(holder, indicators) ?? []);
+  const leftOut = (reason: "commune" | "unsure") =>
+    holders.filter((holder) => whyLeftOut(holder, indicators) === reason).map(({ id }) => id);
   return {
     total: figures.length === 0 ? null : figures.reduce((sum, { value }) => sum + value, 0),
     known: figures.length,
-    leftOut: territories
-      .filter(({ id }) => published.has(id) && quartierResidents(id, indicators) === null)
-      .map(({ id }) => id),
+    approximate: figures.filter(
+      ({ approximation }) => approximation === "environ" || approximation === "au-plus",
+    ).length,
+    leftOut: { commune: leftOut("commune"), unsure: leftOut("unsure") },
   };
 }

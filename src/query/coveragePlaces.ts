@@ -15,8 +15,13 @@ export interface CoveragePlace {
 /** The 101 départements. Other overseas collectivities are numbered alike and are none. */
 const DEPARTEMENT = /^(?:\d\d|2[AB]|97[12346])$/;
 
-/** Whether a code is that of a département, rather than of another overseas collectivity or of a région. */
-export function isDepartement(code: string): boolean {
+/** Whether a place is an overseas collectivity that is neither a département nor a région: it counts apart. */
+export function isCollectivity({ departements }: Pick<CoveragePlace, "departements">): boolean {
+  return !departements.some(isDepartement);
+}
+
+/** Whether a code is that of a département, rather than of another overseas collectivity. */
+function isDepartement(code: string): boolean {
   return DEPARTEMENT.test(code);
 }
 

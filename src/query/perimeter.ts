@@ -1,5 +1,5 @@
-import { residentsOf } from "../dataset/residents";
-import type { Indicator, Residents } from "../domain/facts";
+import { residentsFigure } from "../dataset/residents";
+import type { Atlas, Indicator } from "../domain/facts";
 import { fold } from "./normalise";
 
 /**
@@ -40,19 +40,34 @@ export function perimeterKind(perimeter: string | null, quartiers: readonly stri
   return named.length === quartiers.length ? "own" : "part";
 }
 
-/** Whether a number counts residents of neighbourhoods only: all, some, or those nearby. Its perimeter must say so. */
-export function countsQuartiers({ perimeter }: Pick<Indicator, "perimeter">): boolean {
-  if (perimeter === null) return false;
-  const text = fold(perimeter);
-  return !WHOLE_COMMUNE.test(text) && !WIDER.test(text);
-}
+/** A territory and the names of its neighbourhoods. */
+type Holder = Pick<Atlas["territories"][number], "id" | "quartiers">;
 
 /**
- * Residents of the neighbourhoods of a territory: figures of a whole commune are another fact, left out.
- * `null` when no such figure is published.
+ * The number of residents of the neighbourhoods of a territory, all or some of them. A figure of a whole
+ * commune is another fact, and one that nothing ties to these neighbourhoods is no known one: both are
+ * left out. `null` when no other is published.
  */
-export function quartierResidents(territory: string, indicators: readonly Indicator[]): Residents | null {
-  return residentsOf(territory, indicators.filter(countsQuartiers));
+export function quartierFigure(
+  { id, quartiers }: Holder,
+  indicators: readonly Indicator[],
+): Indicator | null {
+  const ofQuartiers = indicators.filter(({ territory, perimeter }) => {
+    if (territory !== id) return false;
+    const kind = perimeterKind(perimeter, quartiers);
+    return kind === "own" || kind === "part";
+  });
+  return residentsFigure(id, ofQuartiers);
+}
+
+/** Why the residents of a territory are published and not counted; `null` when some are, or when none is published. */
+export function whyLeftOut(
+  holder: Holder,
+  indicators: readonly Indicator[],
+): Extract<PerimeterKind, "commune" | "unsure"> | null {
+  const published = residentsFigure(holder.id, indicators);
+  if (published === null || quartierFigure(holder, indicators) !== null) return null;
+  return perimeterKind(published.perimeter, holder.quartiers) === "commune" ? "commune" : "unsure";
 }
 
 /**

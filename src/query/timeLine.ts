@@ -1,11 +1,10 @@
-import { isLabelled } from "../domain/eligibility";
 import type { CoreBudget, CorePartnership } from "../domain/facts";
 import type { Filters } from "../domain/filters";
+import { isInForce, labelSpans, rowsAtAnyDate } from "./labelSpans";
 import type { Prepared } from "./prepare";
 import { scanRecords } from "./scanRecords";
-import { BITS, scanTerritories } from "./scanTerritories";
 import { lastYearOf, standsUntil } from "./standing";
-import { yearsOfDates, yearsOfLabel } from "./years";
+import { yearsOfDates } from "./years";
 
 /** Labels of one wave in force in a year. */
 interface WaveCount {
@@ -50,6 +49,13 @@ export interface TimeLine {
     /** Of both, those that have no label (a commune, a territory of innovation…). */
     readonly withoutLabel: number;
   };
+  /** Ids of what it counts, the undated included. */
+  readonly counted: {
+    readonly territories: ReadonlySet<string>;
+    /** Partnerships, and events of labels where they answer. */
+    readonly agreements: ReadonlySet<string>;
+    readonly budgets: ReadonlySet<string>;
+  };
 }
 
 /**
@@ -62,10 +68,7 @@ export function timeLine(prepared: Prepared, filters: Filters): TimeLine {
   const { core, succession, records } = prepared;
   const asked: Filters = { ...filters, periode: null };
   const recordScan = scanRecords(records, asked);
-  const { unmet } = scanTerritories(prepared, asked, recordScan);
-  const rows = core.territories.flatMap((_, index) =>
-    ((unmet[index] as number) & ~BITS.standing) === 0 ? [index] : [],
-  );
+  const rows = rowsAtAnyDate(prepared, asked);
   const ids = new Set(rows.flatMap((index) => core.territories[index]?.id ?? []));
   const answering = new Set<number>();
   for (const index of rows) {
@@ -76,9 +79,11 @@ export function timeLine(prepared: Prepared, filters: Filters): TimeLine {
     }
   }
 
-  const labels = labelTally(prepared, rows, ids);
-  const agreements = agreementTally(core.partnerships.filter((_, row) => answering.has(row)));
-  const budgets = budgetTally(core.budgets.filter((row) => row.territories.some((id) => ids.has(id))));
+  const labels = labelTally(prepared, rows);
+  const agreementRows = core.partnerships.filter((_, row) => answering.has(row));
+  const budgetRows = core.budgets.filter((row) => row.territories.some((id) => ids.has(id)));
+  const agreements = agreementTally(agreementRows);
+  const budgets = budgetTally(budgetRows);
   const { first, last } = prepared.years ?? { first: 1, last: 0 };
   const today = lastYearOf(null);
   const isCurrent = (index: number) => filters.vague.length > 0 || standsUntil(succession, index, today);
@@ -92,20 +97,16 @@ export function timeLine(prepared: Prepared, filters: Filters): TimeLine {
     })),
     undated: { labels: labels.undated, agreements: agreements.undated, budgets: budgets.undated },
     territories: { current, replaced: rows.length - current, withoutLabel: labels.without },
+    counted: {
+      territories: ids,
+      agreements: new Set(agreementRows.map(({ id }) => id)),
+      budgets: new Set(budgetRows.map(({ id }) => id)),
+    },
   };
 }
 
-function labelTally(prepared: Prepared, rows: readonly number[], ids: ReadonlySet<string>) {
-  const { core, succession } = prepared;
-  const labelled = rows.flatMap((index) => {
-    const territory = core.territories[index];
-    if (!territory || !isLabelled(territory)) return [];
-    const years = yearsOfLabel(territory);
-    const handsOver = territory.replacedBy.some((id) => ids.has(id));
-    const handover = handsOver ? (succession.replacedIn[index] as number) : 0;
-    const to = handover === 0 ? years?.to : Math.min(years?.to ?? 0, handover - 1);
-    return [{ wave: territory.wave, from: years?.from ?? null, to: to ?? 0 }];
-  });
+function labelTally(prepared: Prepared, rows: readonly number[]) {
+  const labelled = labelSpans(prepared, rows);
   const waves = [...new Set(labelled.map(({ wave }) => wave))].sort(
     (a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY),
   );
@@ -115,9 +116,7 @@ function labelTally(prepared: Prepared, rows: readonly number[], ids: ReadonlySe
     in: (year: number): readonly WaveCount[] =>
       waves.map((wave) => ({
         wave,
-        count: labelled.filter(
-          (label) => label.wave === wave && label.from !== null && label.from <= year && year <= label.to,
-        ).length,
+        count: labelled.filter((label) => label.wave === wave && isInForce(label, year)).length,
       })),
   };
 }

@@ -7,6 +7,7 @@ import type { AllMessages } from "../../src/i18n/messages";
 import { ChartFrame, type ChartFrameProps } from "../../src/views/charts/kit/ChartFrame";
 import { ChartMark } from "../../src/views/charts/kit/ChartMark";
 import { ChartPaper } from "../../src/views/charts/kit/ChartPaper";
+import { AllSourcesContext } from "../../src/views/charts/kit/ChartSources";
 import { ChartSvg } from "../../src/views/charts/kit/ChartSvg";
 import { MarkTip } from "../../src/views/charts/kit/MarkTip";
 import { useRoving } from "../../src/views/charts/kit/useRoving";
@@ -55,8 +56,8 @@ function frame(props: Partial<ChartFrameProps> = {}, onPress: (rank: number) => 
       sample="Connu pour 2 territoires sur 3."
       notes={["Une note."]}
       sources={[
-        { label: "Un document", url: "https://exemple.org/" },
-        { label: "Un autre", url: null },
+        { label: "Un document", url: "https://exemple.org/", cited: 2 },
+        { label: "Un autre", url: null, cited: 1 },
       ]}
       table={{
         columns: [
@@ -90,6 +91,25 @@ describe("the frame of a chart", () => {
       expect(within(figure()).getByText(text)).toBeTruthy();
     }
     expect(within(figure()).getByText("Un document").closest("a")?.href).toBe("https://exemple.org/");
+  });
+
+  it("lists the forty sources cited most, counts the others, and leads to them without leaving the page", async () => {
+    const onOpen = vi.fn();
+    const sources = Array.from({ length: 43 }, (_, rank) => ({
+      label: `Document ${rank}`,
+      url: null,
+      cited: rank < 3 ? 1 : 2,
+    }));
+    render(
+      <AllSourcesContext value={{ href: "?vue=donnees", onOpen }}>{frame({ sources })}</AllSourcesContext>,
+    );
+    const folded = screen.getByText("43 sources").closest("details") as HTMLElement;
+    const listed = within(folded).getAllByRole("listitem", { hidden: true });
+    expect(listed.map((item) => item.textContent)).toEqual(sources.slice(3).map(({ label }) => label));
+    expect(within(folded).getByText(/^Et 3 autres documents, cités/)).toBeTruthy();
+    await userEvent.click(screen.getByText("43 sources"));
+    await userEvent.click(within(folded).getByRole("link", { name: "Voir toutes les sources" }));
+    expect(onOpen).toHaveBeenCalledOnce();
   });
 
   it("gives its table twin in one press, the unknown written out, and the drawing back in another", async () => {

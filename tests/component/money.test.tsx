@@ -2,7 +2,10 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { NO_FILTERS } from "../../src/domain/filters";
 import { moneyContext } from "../../src/scene/money/moneyContext";
+import { collectiveLines } from "../../src/scene/money/publishedLines";
+import { publishedTable } from "../../src/scene/money/tables/publishedTable";
 import { GrantChart } from "../../src/views/charts/money/GrantChart";
 import { NationalChart } from "../../src/views/charts/money/NationalChart";
 import { OverTimeChart } from "../../src/views/charts/money/OverTimeChart";
@@ -11,7 +14,7 @@ import { PublishedChart } from "../../src/views/charts/money/PublishedChart";
 import { allWords } from "../fixtures/moneyFixture";
 import { BEAUBRUN, MONTREYNAUD, sheetAtlas, sheetCore } from "../fixtures/sheetFixture";
 
-const context = moneyContext(sheetCore, sheetAtlas, allWords, "fr");
+const context = moneyContext(sheetCore, sheetAtlas, NO_FILTERS, allWords, "fr");
 const territories = sheetCore.territories.filter(({ id }) => id === BEAUBRUN || id === MONTREYNAUD);
 const plain = (text: string | null) => (text ?? "").replace(/[\s\u202f]+/g, " ");
 const chart = () => plain(screen.getByRole("figure").textContent);
@@ -61,8 +64,11 @@ describe("the grant per resident", () => {
 
 describe("amounts by year", () => {
   const props = {
-    territories,
-    lines: sheetAtlas.budgets,
+    places: {
+      ids: new Set(territories.map(({ id }) => id)),
+      labels: [{ territory: BEAUBRUN, wave: 2019, from: 2019, to: 2030 }],
+      elsewhere: 0,
+    },
     choice: null,
     onChoice: vi.fn(),
     year: null,
@@ -78,6 +84,17 @@ describe("amounts by year", () => {
     );
     await userEvent.click(bar);
     expect(onYear).toHaveBeenCalledWith(2021);
+  });
+
+  it("says that a filter of period chooses territories, and that years are told among the result", () => {
+    const filters = { ...NO_FILTERS, periode: { min: 2019, max: 2021 } };
+    const filtered = moneyContext(sheetCore, sheetAtlas, filters, allWords, "fr");
+    const { rerender } = render(<OverTimeChart {...props} onYear={vi.fn()} />);
+    expect(chart()).not.toContain("choisit les territoires");
+    expect(chart()).not.toContain("parmi le résultat");
+    rerender(<OverTimeChart {...props} context={filtered} onYear={vi.fn()} />);
+    expect(chart()).toContain("Le filtre de période choisit les territoires, non les montants");
+    expect(chart()).toContain("labellisés cette année-là parmi le résultat");
   });
 
   it("offers only natures whose amounts may be added", () => {
@@ -103,6 +120,18 @@ describe("amounts one by one", () => {
     const many = Array.from({ length: 13 }, (_, rank) => ({ ...territories[0], id: `t${rank}` }) as never);
     render(<PublishedChart territories={many} context={context} onOpen={vi.fn()} />);
     expect(chart()).toContain("filtrez jusqu’à 12 territoires au plus");
+  });
+});
+
+describe("amounts common to several territories", () => {
+  it("names in the table the territories of each", () => {
+    const { groups } = collectiveLines(new Set([MONTREYNAUD]), sheetAtlas, {
+      shared: "Partagés",
+      programme: "Programme",
+    });
+    const { rows } = publishedTable(groups, context);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [who] of rows) expect(who).toContain("Saint-Étienne Montreynaud");
   });
 });
 

@@ -108,6 +108,43 @@ describe("the brush of the time line", () => {
     expect(screen.getByText(/hors de la frise/)).toBeTruthy();
   });
 
+  it("tells the period of the filter, not the part of it that is drawn", () => {
+    open(withPeriod(2000, 2021));
+    expect(screen.getByText("De 2000 à 2021")).toBeTruthy();
+    expect(handle("Première année").getAttribute("aria-valuetext")).toBe("De 2000 à 2021");
+    expect(handle("Dernière année").getAttribute("aria-valuenow")).toBe("2021");
+  });
+
+  it("covers every year and is a filter all the same: it is told, and can be taken away", () => {
+    const store = open(withPeriod(2000, 2040));
+    expect(screen.getByText("De 2000 à 2040")).toBeTruthy();
+    const whole = button("Toute la période");
+    expect(whole.hasAttribute("disabled")).toBe(false);
+    fireEvent.click(whole);
+    expect(periodOf(store)).toBeNull();
+    expect(whole.hasAttribute("disabled")).toBe(true);
+    expect(screen.getByText(/^Toutes les années/)).toBeTruthy();
+  });
+
+  it("keeps a lone year of the scale when it is the end of a longer period: pressing it chooses it", () => {
+    const store = open(withPeriod(1990, prepared.years?.first ?? 0));
+    fireEvent.keyDown(
+      screen.getByRole("button", { name: new RegExp(`^Choisir ${prepared.years?.first},`) }),
+      {
+        key: "Enter",
+      },
+    );
+    expect(periodOf(store)).toEqual({ min: prepared.years?.first, max: prepared.years?.first });
+  });
+
+  it("opens the charts of time in one step of history", () => {
+    const store = open();
+    const seen: string[] = [];
+    store.subscribe(({ viewState }) => seen.push(`${viewState.view} ${viewState.chart}`));
+    fireEvent.click(screen.getByRole("link", { name: "En grand, avec les territoires" }));
+    expect(seen).toEqual(["graphiques temps"]);
+  });
+
   it("counts without its own period: choosing a year changes no bar", () => {
     const store = open();
     const name = () => screen.getByRole("button", { name: /^Choisir 2023,/ }).getAttribute("aria-label");

@@ -152,6 +152,22 @@ describe("money", () => {
     expect(digits(/au moins ([\d ]+)/.exec(label)?.[1] ?? null)).toBe(total);
   });
 
+  test("a year counts as many labels as the tables, the split one before its successors", async () => {
+    const { page } = await browser.open(PAGE);
+    const labelled = (in_: number) =>
+      table("territoires").filter(
+        (row) =>
+          cell(row, "type") === "cite-educative" &&
+          (year(row, "debut") || Number(cell(row, "vague"))) <= in_ &&
+          (cell(row, "fin") === "" || year(row, "fin") > in_),
+      ).length;
+    for (const in_ of [2020, 2021]) {
+      const bar = figure(page, "montants-par-annee").getByRole("button", { name: new RegExp(`^${in_}`) });
+      await bar.waitFor();
+      expect(plain(await bar.getAttribute("aria-label"))).toContain(` sur ${labelled(in_)}.`);
+    }
+  });
+
   test("a year filters everything, in the link too, and lets go when pressed again", async () => {
     const { page } = await browser.open(PAGE);
     const bar = figure(page, "montants-par-annee").getByRole("button", { name: /^2024/ });
@@ -214,6 +230,10 @@ describe("money", () => {
     const national = figure(page, "montants-nationaux");
     await national.waitFor();
     expect(await national.locator(".chart-svg [role=button]").count()).toBe(facts.length);
+    const local = facts.filter((row) => cell(row, "portee") === "locale").length;
+    expect(plain(await national.getByRole("heading", { level: 3 }).textContent())).toBe(
+      `${facts.length - local} montants nationaux et ${local} montants locaux, côte à côte`,
+    );
     const deduced = facts.filter((row) => cell(row, "methode") === "deduit").length;
     expect(await national.locator(".money-hatched").count()).toBe(deduced);
     const quotes = (await page.locator(".money-disagreements blockquote").allTextContents()).map(plain);

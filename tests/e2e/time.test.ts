@@ -230,6 +230,15 @@ describe("Grenoble – Échirolles, on both sides of 2022", () => {
     await figure.locator(".fork__branch").first().waitFor();
     expect(await figure.textContent()).toContain("trop pour une ligne chacun");
   });
+
+  test("a few that match have their rows, however many are unknown for the filters", async () => {
+    const { page } = await browser.open(`${CHARTS}&partenaire=reseau-canope`);
+    const figure = page.locator("figure#frise-territoires");
+    await figure.locator(".time-row").first().waitFor();
+    expect(await figure.textContent()).toMatch(
+      /territoires non renseignés pour les filtres n’ont pas de ligne/,
+    );
+  });
 });
 
 describe("the rows of territories", () => {

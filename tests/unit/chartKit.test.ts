@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PartialDate } from "../../src/domain/partialDate";
 import { cellText } from "../../src/scene/charts/cellText";
 import type { ChartTable } from "../../src/scene/charts/chartTable";
-import { sourceRefs } from "../../src/scene/charts/sourceRefs";
+import { mostCited, sourceRefs } from "../../src/scene/charts/sourceRefs";
 import { clipText, textWidth, wrapText } from "../../src/scene/charts/textWidth";
 import { toCsv } from "../../src/scene/charts/toCsv";
 import { targetOf } from "../../src/views/charts/kit/useRoving";
@@ -110,8 +110,23 @@ describe("sources of a chart", () => {
 
   test("each is cited once, in the order of use, with title, publisher and date", () => {
     expect(sourceRefs(["b", "a", "c", "a", "absent"], sources, "sans titre", "fr")).toEqual([
-      { label: "Titre b, Ville, mars 2020", url: null },
-      { label: "Titre a, Ville, mars 2020", url: "https://a.fr" },
+      { label: "Titre b, Ville, mars 2020", url: null, cited: 1 },
+      { label: "Titre a, Ville, mars 2020", url: "https://a.fr", cited: 3 },
     ]);
+  });
+
+  test("a document that moved is two: the same words at another address are kept", () => {
+    const moved = [source("a", "https://a.fr"), { ...source("a", "https://b.fr"), id: "b" }];
+    expect(sourceRefs(["a", "b"], moved, "sans titre", "fr").map(({ url }) => url)).toEqual([
+      "https://a.fr",
+      "https://b.fr",
+    ]);
+  });
+
+  test("beyond the most that are listed, the most cited are kept, first come first at the same count", () => {
+    const refs = [1, 3, 2, 3].map((cited, rank) => ({ label: String(rank), url: null, cited }));
+    const kept = (most: number) => mostCited(refs, most).map(({ label }) => label);
+    expect(kept(3)).toEqual(["1", "3", "2"]);
+    expect(kept(4)).toEqual(["0", "1", "2", "3"]);
   });
 });

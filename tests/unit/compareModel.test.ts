@@ -6,6 +6,7 @@ import { candidatesFor } from "../../src/scene/compare/candidates";
 import type { Cell } from "../../src/scene/compare/cell";
 import { buildComparison, type ComparedRow, type Comparison } from "../../src/scene/compare/comparison";
 import { comparisonTable } from "../../src/scene/compare/comparisonTable";
+import { citedDocuments, documentsOf } from "../../src/scene/compare/documents";
 import { similarReason } from "../../src/scene/compare/similarReason";
 import { verdictText } from "../../src/scene/compare/verdictText";
 import {
@@ -112,6 +113,39 @@ describe("a comparison", () => {
       cell.kind === "known" ? cell.lines.filter(({ text }) => plain(text).startsWith("90 000 €")) : [],
     );
     expect(shared.map((lines) => lines.map(({ sharedWith }) => sharedWith))).toEqual([[["B"]], [["A"]]]);
+  });
+
+  test("says « no other », not « unknown », of the grants of a territory whose comparable grant is told above", () => {
+    const budgets = sheetAtlas.budgets.filter(
+      ({ id, territories }) => id === "beaubrun-annuel" || !territories.includes(BEAUBRUN),
+    );
+    const known = compare([BEAUBRUN, MONTREYNAUD], {
+      ...sheetAtlas,
+      budgets: [
+        ...budgets,
+        ...(["dotation-etat", "municipal"] as const).map((nature) => ({
+          ...(sheetAtlas.budgets[0] as Budget),
+          id: nature,
+          nature,
+          territories: [MONTREYNAUD],
+        })),
+      ],
+    });
+    expect(rowOf(known, "amounts-dotation-etat").cells[0]?.kind).toBe("no-other");
+    expect(rowOf(known, "amounts-municipal").cells[0]?.kind).toBe("unknown");
+    const { rows } = comparisonTable(known, words);
+    expect(rows.flat()).toContain(words.compare.noOtherAmount);
+  });
+
+  test("cites once a document that the tables keep twice", () => {
+    const [first] = sheetAtlas.sources;
+    if (first === undefined) throw new Error("no source in the fixture");
+    const url = "https://exemple.fr/document";
+    const one = sheetAtlas.sources.map((source) => ({ ...source, url }));
+    const { references } = compare([BEAUBRUN, MONTREYNAUD], { ...sheetAtlas, sources: one });
+    expect(references.size).toBeGreaterThan(1);
+    expect(documentsOf(references).map(({ number }) => number)).toEqual([1]);
+    expect(citedDocuments([...references.keys()], references)).toHaveLength(1);
   });
 
   test("keeps one row of unknowns when no amount is published for any", () => {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Atlas, Core, Indicator, Qpv } from "../../src/domain/facts";
-import { coverageOf, labelledFacts, labelledResult, uncoveredPlaces } from "../../src/query/coverage";
+import type { Atlas, Core, Indicator, Qpv, TerritoryDetails } from "../../src/domain/facts";
+import {
+  coverageOf,
+  labelledFacts,
+  labelledResult,
+  someStraddle,
+  uncoveredPlaces,
+} from "../../src/query/coverage";
 import { coveragePlaces } from "../../src/query/coveragePlaces";
 import { departementOfQpv, qpvCoverage } from "../../src/query/qpvCoverage";
 import { CORE, grant, territory } from "../fixtures/sceneCore";
+import { sheetAtlas } from "../fixtures/sheetFixture";
 
 const places: Pick<Atlas, "allDepartements" | "allRegions"> = {
   allDepartements: [
@@ -48,10 +55,17 @@ const core: Core = {
   ],
   partnerships: [{ ...(CORE.partnerships[0] as Core["partnerships"][number]), territories: ["cheval"] }],
 };
+const details = (id: string, quartiers: readonly string[]): TerritoryDetails => ({
+  ...(sheetAtlas.territories[0] as TerritoryDetails),
+  id,
+  quartiers,
+});
 const atlas = {
+  territories: [details("a", ["Beaubrun"]), details("cheval", []), details("martin", [])],
   indicators: [
-    residents("a", 7000, "Habitants du quartier", { approximation: "environ" }),
+    residents("a", 7000, "Habitants du quartier Beaubrun", { approximation: "environ" }),
     residents("cheval", 30_000, "Habitants de la commune entière"),
+    residents("martin", 6200, "Habitants de cinq quartiers prioritaires"),
   ],
   qpvs: [
     qpv("QP042001", "a"),
@@ -100,9 +114,26 @@ describe("the coverage of a place", () => {
     expect(byCode().get("42")?.residents).toEqual({
       total: 7000,
       known: 1,
-      leftOut: ["cheval"],
+      approximate: 1,
+      leftOut: { commune: ["cheval"], unsure: [] },
     });
     expect(byCode().get("91")?.residents).toMatchObject({ total: null, known: 0 });
+  });
+
+  it("leaves out, and names, residents that nothing ties to the neighbourhoods of the territory", () => {
+    const martin = core.territories.filter(({ id }) => id === "martin");
+    expect(labelledFacts(core, atlas, martin, ["978"]).residents).toEqual({
+      total: null,
+      known: 0,
+      approximate: 0,
+      leftOut: { commune: [], unsure: ["martin"] },
+    });
+  });
+
+  it("does not add up when a territory is in two places, and only then", () => {
+    const rows = [...byCode().values()];
+    expect(someStraddle(rows)).toBe(true);
+    expect(someStraddle(rows.filter(({ place }) => place.code !== "91"))).toBe(false);
   });
 
   it("counts a straddling territory once in the whole", () => {
@@ -112,6 +143,11 @@ describe("the coverage of a place", () => {
 
   it("names the départements where no label stands, whatever the result", () => {
     expect(uncoveredPlaces(core, places).map(({ code }) => code)).toEqual(["03"]);
+    const ended = core.territories.map((row) => (row.id === "martin" ? { ...row, replacedBy: ["a"] } : row));
+    expect(
+      uncoveredPlaces({ ...core, territories: ended }, places).map(({ code }) => code),
+      "a collectivity is no département",
+    ).toEqual(["03"]);
   });
 });
 

@@ -104,6 +104,27 @@ describe("the painted départements", () => {
     expect(scene.legend.title).toBe("Territoires labellisés par région");
   });
 
+  it("count a collectivity apart, and name it only while the result holds it", () => {
+    const island = { code: "978", name: "Saint-Martin", region: "978" };
+    const far = { ...(core.territories[0] as Core["territories"][number]), id: "ile", departements: ["978"] };
+    const withIsland = { ...core, territories: [...core.territories, far] };
+    const wide = { ...atlas, allDepartements: [...atlas.allDepartements, island] };
+    const legendOf = (matches: readonly string[]) => {
+      const answer = result(matches);
+      const viewState = { ...DEFAULT_VIEW_STATE, indicator: "couverture" as const };
+      const context = { core: withIsland, atlas: wide, result: answer, viewState, words };
+      return paintCoverage(paint(), { ...context, language: "fr" }).legend;
+    };
+    const held = legendOf([...COUNTED, "ile"]);
+    const told = "Au moins un territoire labellisé dans 4 départements sur 6";
+    expect(held.completeness).toBe(`${told}, et une collectivité (Saint-Martin)`);
+    expect(held.notes).toContain(words.coverage.notes.collectivities("Saint-Martin"));
+    expect(held.classes.find(({ id }) => id === "couverture-1")?.count).toBe(3);
+    const left = legendOf(COUNTED);
+    expect(left.completeness).toBe(told);
+    expect(left.notes).not.toContain(words.coverage.notes.collectivities("Saint-Martin"));
+  });
+
   it("leave the marks as they are", () => {
     const scene = paint();
     expect(scene.marks.map(({ id }) => id).sort()).toEqual([...COUNTED].sort());
@@ -151,6 +172,23 @@ describe("the charts of the coverage", () => {
     const { rows, table } = residentsChart(coverages, telling);
     expect(rows).toEqual([]);
     expect(table.rows.map((row) => row[4])).toEqual([null, null, null, null]);
+  });
+
+  it("never call « at least » a sum with « environ » in it, and round it", () => {
+    const [first] = coverages;
+    if (first === undefined) throw new Error("no place");
+    const withSum = (approximate: number) => ({
+      ...first,
+      labelled: ["a", "b"],
+      residents: { total: 36_811, known: 2, approximate, leftOut: { commune: [], unsure: [] } },
+    });
+    const [about] = residentsChart([withSum(1)], telling).rows;
+    expect(about?.value).toBe(`environ 36${NNBSP}800`);
+    expect(about?.accessibleName).not.toContain("au moins");
+    expect(residentsChart([withSum(1)], telling).table.rows[0]?.slice(4, 6)).toEqual([36_811, 1]);
+    const [sure] = residentsChart([withSum(0)], telling).rows;
+    expect(sure?.value).toBe(`36${NNBSP}811`);
+    expect(sure?.accessibleName).toContain(`au moins 36${NNBSP}811`);
   });
 
   it("sort by number, by name and by code", () => {

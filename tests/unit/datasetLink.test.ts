@@ -9,6 +9,8 @@ import {
   BUDGET_NATURES,
   BUDGET_SCOPES,
   BUDGET_STATUSES,
+  FACT_MEASURES,
+  FACT_SCOPES,
   INDICATOR_NAMES,
   PARTNER_NATURES,
   PARTNERSHIP_TYPES,
@@ -224,6 +226,8 @@ it("has in its schemas the very vocabularies of the domain", () => {
     ["qpv", "geographie", QPV_GEOGRAPHIES],
     ["sources", "nature", SOURCE_NATURES],
     ["faits_programme", "methode", ["lu", "deduit"]],
+    ["faits_programme", "portee", FACT_SCOPES],
+    ["faits_programme", "mesure", FACT_MEASURES],
   ];
   for (const [table, column, values] of vocabularies) {
     expect([...(choices(table, column) ?? [])].sort(), `${table}.${column}`).toEqual([...values].sort());

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3";
 import { describe, expect, test } from "vitest";
 import type { Disagreement, ProgrammeFact } from "../../src/domain/facts";
 import { nationalAmounts } from "../../src/scene/money/nationalAmounts";
 import { atlasOf } from "../fixtures/moneyFixture";
-import { budget, date } from "../fixtures/sheetFixture";
+import { date } from "../fixtures/sheetFixture";
 
 function fact(
   id: string,
@@ -21,6 +23,8 @@ function fact(
     sources: [],
     deduced: false,
     note: null,
+    scope: "nationale",
+    measure: "niveau",
     ...parts,
   };
 }
@@ -59,18 +63,34 @@ describe("national amounts", () => {
     });
   });
 
-  test("an amount opposed to that of a cité is that of a cité", () => {
-    const facts = [fact("rule", "€ par cité", "2019"), fact("melun", "€", "2019-2020")];
-    expect(measures(facts, [opposed("D", ["rule", "melun"])])).toEqual({ "cite-total": ["melun", "rule"] });
-    expect(measures(facts)).toEqual({ "cite-total": ["rule"], "programme-periode": ["melun"] });
+  test("an increase is not on the scale of levels", () => {
+    expect(
+      measures([fact("level", "€", "2024 (PLF)"), fact("more", "€", "2024", { measure: "variation" })]),
+    ).toEqual({ "programme-annee": ["level"], variation: ["more"] });
   });
 
-  test("an amount that the same source gives to one territory is that of a cité", () => {
-    const atlas = atlasOf({
-      programmeFacts: [fact("nancy", "€ pour trois ans", "2020-2022", { sources: ["S-1"] })],
-      budgets: [budget({ id: "b", amount: 100, sources: ["S-1"] })],
+  test("an amount of named territories is not national, whatever its unit, and is counted apart", () => {
+    const local = { scope: "locale" } as const;
+    const facts = [
+      fact("rule", "€ par cité et par an", null),
+      fact("lunel", "€ par an", "2025", { ...local, topic: "budget par cité" }),
+      fact("melun", "€", "2019-2020", local),
+    ];
+    expect(measures(facts)).toEqual({
+      "cite-annee": ["rule"],
+      "local-annee": ["lunel"],
+      "local-total": ["melun"],
     });
-    expect(nationalAmounts(atlas).panels.map(({ measure }) => measure)).toEqual(["cite-total"]);
+    expect(nationalAmounts(atlasOf({ programmeFacts: facts }))).toMatchObject({ national: 1, local: 2 });
+  });
+
+  test("each fact in euros of the tables says for whom it is, and whether it is a level; no other does", () => {
+    const rows = csvParse(readFileSync(new URL("../../data/faits_programme.csv", import.meta.url), "utf8"));
+    const isAmount = (row: (typeof rows)[number]) => row.unite?.startsWith("€") === true && row.valeur !== "";
+    expect(rows.filter(isAmount).length).toBeGreaterThan(20);
+    for (const row of rows) {
+      expect([row.portee !== "", row.mesure !== ""], row.id).toEqual([isAmount(row), isAmount(row)]);
+    }
   });
 
   test("what is not in euros is not drawn, and an inferred amount keeps saying so", () => {

@@ -81,8 +81,14 @@ describe("grants per resident", () => {
     const noGrant = territory({ id: "t", name: "T" });
     const town = territory({ id: "town", name: "Town", type: "commune" });
     const atlas = atlasOf({ budgets: [line], indicators: [residents("t")] });
-    expect(perResident([noGrant, town], atlas)).toEqual({ compared: [], refused: [], unknown: [noGrant] });
-    expect(perResident([T], atlasOf({ budgets: [line] })).unknown).toEqual([T]);
+    expect(perResident([noGrant, town], atlas)).toEqual({
+      compared: [],
+      refused: [],
+      unknown: [{ territory: noGrant, grant: null, residents: residents("t") }],
+    });
+    expect(perResident([T], atlasOf({ budgets: [line] })).unknown).toEqual([
+      { territory: T, grant: GRANT, residents: null },
+    ]);
   });
 
   test("at least so many residents makes at most so many euros each", () => {

@@ -1,18 +1,34 @@
 import { describe, expect, test } from "vitest";
-import type { Budget, CoreTerritory } from "../../src/domain/facts";
+import type { Budget } from "../../src/domain/facts";
+import { type Filters, NO_FILTERS } from "../../src/domain/filters";
+import type { LabelSpan } from "../../src/query/labelSpans";
+import { prepare } from "../../src/query/prepare";
+import { timeLine } from "../../src/query/timeLine";
+import { FOREVER } from "../../src/query/years";
 import { amountsByYear } from "../../src/scene/money/amountsByYear";
+import { moneyContext } from "../../src/scene/money/moneyContext";
+import { placesAtAnyDate } from "../../src/scene/money/placesAtAnyDate";
+import { overTimeTable } from "../../src/scene/money/tables/overTimeTable";
 import { readYears } from "../../src/scene/money/yearShares";
-import { budget, date, territory } from "../fixtures/sheetFixture";
+import { core } from "../fixtures/core";
+import { allWords } from "../fixtures/moneyFixture";
+import { budget, date, sheetAtlas, sheetCore } from "../fixtures/sheetFixture";
 
-const A = territory({ id: "a", name: "A" });
-const B = territory({ id: "b", name: "B" });
+const label = (territory: string, from: number, to = FOREVER): LabelSpan => ({
+  territory,
+  wave: from,
+  from,
+  to,
+});
+const A = label("a", 2019);
+const B = label("b", 2019);
 
 function line(id: string, amount: number, parts: Partial<Budget>): Budget {
   return budget({ id, amount, territories: ["a"], ...parts });
 }
 
-function byYear(lines: readonly Budget[], territories: readonly CoreTerritory[] = [A, B]) {
-  return amountsByYear(lines, territories, new Map(lines.map((each) => [each.id, each])));
+function byYear(lines: readonly Budget[], labels: readonly LabelSpan[] = [A, B]) {
+  return amountsByYear(lines, labels, new Map(lines.map((each) => [each.id, each])));
 }
 
 const shares = (parts: Partial<Budget>) => {
@@ -89,9 +105,9 @@ describe("amounts by year", () => {
     });
     const { bars, restated } = byYear([envelope, yearly]);
     expect(bars.map(({ year, stated, spread }) => [year, stated, spread])).toEqual([
-      [2020, 270_000, 0],
-      [2021, 270_000, 0],
-      [2022, 270_000, 0],
+      [2020, 270_000, null],
+      [2021, 270_000, null],
+      [2022, 270_000, null],
     ]);
     expect(restated.map(({ id }) => id)).toEqual(["total"]);
   });
@@ -104,7 +120,7 @@ describe("amounts by year", () => {
       includedIn: "total",
     });
     const { bars, restated } = byYear([part, envelope]);
-    expect(bars[0]).toMatchObject({ year: 2020, stated: 0, spread: 270_000 });
+    expect(bars[0]).toMatchObject({ year: 2020, stated: null, spread: 270_000 });
     expect(restated.map(({ id }) => id)).toEqual(["part"]);
   });
 
@@ -118,7 +134,7 @@ describe("amounts by year", () => {
     });
     const all = new Map([envelope, middle, inner].map((each) => [each.id, each]));
     const { bars } = amountsByYear([envelope, inner], [A], all);
-    expect(bars[0]).toMatchObject({ stated: 0, spread: 270_000, known: 1 });
+    expect(bars[0]).toMatchObject({ stated: null, spread: 270_000, known: 1 });
   });
 
   test("lines that contain each other do not hang, and one of them is kept", () => {
@@ -128,9 +144,7 @@ describe("amounts by year", () => {
   });
 
   test("each year says for how many territories it is known, out of those labelled by then", () => {
-    const late = territory({ id: "late", name: "Late", wave: 2022 });
-    const town = territory({ id: "town", name: "Town", type: "commune", wave: null, start: date("2019") });
-    const { bars } = byYear([envelope], [A, B, late, town]);
+    const { bars } = byYear([envelope], [A, B, label("late", 2022)]);
     expect(bars.map(({ year, known, eligible }) => [year, known, eligible])).toEqual([
       [2020, 1, 2],
       [2021, 1, 2],
@@ -150,7 +164,52 @@ describe("amounts by year", () => {
     ]);
   });
 
+  test("what is not known of a year is not recorded in the table, never zero", () => {
+    const words = moneyContext(sheetCore, sheetAtlas, NO_FILTERS, allWords, "fr");
+    const undated = line("undated", 260_000, { annual: true, periodText: "trois ans" });
+    const { rows } = overTimeTable(byYear([envelope, undated]), words);
+    expect(rows[0]?.slice(0, 6)).toEqual(["2020", null, 270_000, 270_000, 1, 2]);
+    expect(rows.at(-1)?.[3]).toMatch(/^260.000.€ · sans années précises · trois ans$/);
+  });
+
   test("nothing known makes no bar", () => {
     expect(byYear([])).toEqual({ bars: [], outOfYears: [], restated: [] });
+  });
+});
+
+describe("a place that was split", () => {
+  const prepared = prepare(core);
+  const years = (filters: Partial<Filters>) => {
+    const asked = { ...NO_FILTERS, ...filters };
+    const { labels } = placesAtAnyDate(prepared, asked);
+    // An amount a year, of a territory that has a label all along, so that each year has its bar.
+    const amount = line("all", 1, { annual: true, start: date("2019"), end: date("2025") });
+    const lasting = labels.find(({ from, to }) => from === 2019 && to === FOREVER);
+    if (lasting === undefined) throw new Error("fixture");
+    const { bars } = byYear([{ ...amount, territories: [lasting.territory] }], labels);
+    return new Map(bars.map(({ year, eligible }) => [year, eligible]));
+  };
+
+  test.each<[string, Partial<Filters>]>([
+    ["no filter", {}],
+    ["one wave", { vague: [2019] }],
+    ["two waves", { vague: [2019, 2022] }],
+  ])("counts in each year as in the time line: %s", (_, filters) => {
+    const line = timeLine(prepared, { ...NO_FILTERS, ...filters });
+    const counted = line.years.map(({ year, labels }): [number, number] => [
+      year,
+      labels.reduce((sum, { count }) => sum + count, 0),
+    ]);
+    const eligible = years(filters);
+    const compared = counted.filter(([year]) => eligible.has(year));
+    expect(compared.length).toBeGreaterThan(4);
+    expect(compared.map(([year]) => [year, eligible.get(year)])).toEqual(compared);
+  });
+
+  test("the replaced label is of the places, told apart from the result", () => {
+    const { ids, elsewhere } = placesAtAnyDate(prepared, { ...NO_FILTERS, departement: ["38"] });
+    expect(ids.has("38-grenoble-echirolles")).toBe(true);
+    expect(elsewhere).toBe(1);
+    expect(placesAtAnyDate(prepared, { ...NO_FILTERS, vague: [2019] }).elsewhere).toBe(0);
   });
 });

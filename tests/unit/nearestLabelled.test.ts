@@ -7,7 +7,7 @@ import { FARTHEST_NEAR, nearestLabelled } from "../../src/geo/nearestLabelled";
 import { sheet as english } from "../../src/i18n/en/sheet";
 import { sheet } from "../../src/i18n/fr/sheet";
 import { vocab } from "../../src/i18n/fr/vocab";
-import { areInOneCommune, nearText } from "../../src/scene/coverage/nearText";
+import { areInOneCommune, nearestTied, nearText } from "../../src/scene/coverage/nearText";
 import { placePosition } from "../../src/scene/coverage/placePosition";
 import { national } from "../fixtures/outlines";
 import { CORE, territory } from "../fixtures/sceneCore";
@@ -19,6 +19,16 @@ const PARIS: LonLat = [2.3522, 48.8566];
 const withTerritories = (...territories: Core["territories"]): Core => ({ ...CORE, territories });
 const ids = (core: Core, from: LonLat, options = {}) =>
   nearestLabelled(from, core, options).map(({ id }) => id);
+
+describe("the nearest of all", () => {
+  const near = (id: string, kilometres: number) => ({ id, kilometres, bearing: "nord" as const });
+
+  it("are every one that reads at the same distance, and no other", () => {
+    const found = [near("a", 37.6), near("b", 38.4), near("c", 38.6)];
+    expect(nearestTied(found).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(nearestTied([])).toEqual([]);
+  });
+});
 
 describe("the nearest labelled territories", () => {
   const core = withTerritories(

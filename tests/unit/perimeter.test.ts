@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readTable } from "../../src/dataset/table";
-import { countsQuartiers, perimeterKey, perimeterKind } from "../../src/query/perimeter";
+import { perimeterKey, perimeterKind, quartierFigure, whyLeftOut } from "../../src/query/perimeter";
 
 describe("what a number of residents counts, compared with its territory", () => {
   test.each<[kind: string, text: string | null, quartiers: readonly string[]]>([
@@ -23,30 +23,65 @@ describe("what a number of residents counts, compared with its territory", () =>
   });
 });
 
-describe("whether residents of neighbourhoods are counted", () => {
-  test("in the tables, all but those of Allonnes and Grigny, whose figures count the whole commune", () => {
-    const content = readFileSync(new URL("../../data/indicateurs.csv", import.meta.url));
-    const { table } = readTable({ name: "indicateurs", content }, ["territoire", "indicateur"]);
-    const left = table.rows
-      .filter(({ cells }) => cells.get("indicateur")?.text === "habitants")
-      .filter(({ cells }) => !countsQuartiers({ perimeter: cells.get("perimetre")?.text || null }))
-      .map(({ cells }) => cells.get("territoire")?.text);
-    expect(left).toEqual(["72-allonnes", "91-grigny"]);
+describe("the residents of neighbourhoods that are counted", () => {
+  const figure = (perimeter: string | null, value = 1) => ({
+    territory: "ici",
+    name: "habitants" as const,
+    value,
+    approximation: null,
+    perimeter,
+    year: null,
+    sources: [],
   });
+  const here = { id: "ici", quartiers: ["Berthe", "Mosson"] };
 
   test.each([
-    ["Habitants de toute la ville", false],
-    ["Habitants de l’intercommunalité", false],
-    ["Habitants du quartier voisin", true],
-    [null, false],
-  ])("%s: %s", (perimeter, expected) => {
-    expect(countsQuartiers({ perimeter })).toBe(expected);
+    ["Habitants des quartiers de la cité éducative", 1, null],
+    ["Habitants du quartier Berthe", 1, null],
+    ["Habitants de toute la ville", null, "commune"],
+    ["Habitants de l’intercommunalité", null, "unsure"],
+    ["Habitants du quartier voisin", null, "unsure"],
+    [null, null, "unsure"],
+  ])("%s: %s, left out: %s", (perimeter, value, why) => {
+    expect(quartierFigure(here, [figure(perimeter)])?.value ?? null).toBe(value);
+    expect(whyLeftOut(here, [figure(perimeter)])).toBe(why);
   });
 
-  test("no figure that counts neighbourhoods is read as that of a whole commune", () => {
-    for (const perimeter of ["Habitants des deux communes entières", "Habitants de toute la commune"]) {
-      expect([countsQuartiers({ perimeter }), perimeterKind(perimeter, [])]).toEqual([false, "commune"]);
-    }
+  test("a greater figure that is left out does not hide the one that is counted", () => {
+    const figures = [figure("Habitants de la commune entière", 9), figure("Habitants de Berthe", 2)];
+    expect(quartierFigure(here, figures)?.value).toBe(2);
+    expect(whyLeftOut(here, figures)).toBeNull();
+  });
+
+  test("nothing published is nothing left out", () => {
+    expect([quartierFigure(here, []), whyLeftOut(here, [])]).toEqual([null, null]);
+  });
+
+  test("in the tables, all but two whole communes and three that nothing ties to their territory", () => {
+    const rowsOf = (name: string, columns: readonly string[]) => {
+      const content = readFileSync(new URL(`../../data/${name}.csv`, import.meta.url));
+      return readTable({ name, content }, columns).table.rows.map(
+        ({ cells }) =>
+          (column: string) =>
+            cells.get(column)?.text ?? "",
+      );
+    };
+    const quartiers = new Map(
+      rowsOf("territoires", ["id"]).map((cell) => [cell("id"), cell("quartiers").split("|").filter(Boolean)]),
+    );
+    const left = rowsOf("indicateurs", ["territoire"])
+      .filter((cell) => cell("indicateur") === "habitants")
+      .flatMap((cell) => {
+        const kind = perimeterKind(cell("perimetre") || null, quartiers.get(cell("territoire")) ?? []);
+        return kind === "commune" || kind === "unsure" ? [`${cell("territoire")} ${kind}`] : [];
+      });
+    expect(left).toEqual([
+      "34-lunel unsure",
+      "72-allonnes commune",
+      "84-carpentras unsure",
+      "91-grigny commune",
+      "974-saint-paul unsure",
+    ]);
   });
 });
 

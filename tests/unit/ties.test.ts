@@ -103,7 +103,7 @@ describe("a partner in common", () => {
     const name = real.core.partners.find(({ id }) => id === PARTNER)?.name;
     expect(sentences).toEqual([
       `${name}\u202f: 3 territoires dans 3 départements, 2 partenariats (2020, 1 sans date).`,
-      "Thèmes\u202f: Culture (1).",
+      "Thèmes, en nombre de partenariats\u202f: Culture (1).",
       "Thème non renseigné pour 1 partenariat.",
     ]);
   });

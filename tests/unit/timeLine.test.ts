@@ -117,6 +117,13 @@ describe("the time line and its own brush", () => {
     expect(lineOf({ ...ISERE, periode: { min: 2019, max: 2020 } })).toEqual(free);
   });
 
+  test("what it counts is named, the ended label included, for its sources to be found", () => {
+    const { counted, territories } = lineOf(ISERE);
+    expect(counted.territories.size).toBe(territories.current + territories.replaced);
+    expect(counted.territories.has("38-grenoble-echirolles")).toBe(true);
+    expect(lineOf({ region: ["32"] }).counted.territories.has("38-grenoble-echirolles")).toBe(false);
+  });
+
   test("every other filter applies", () => {
     expect(labelsIn(lineOf({ region: ["32"] }), 2022)).toBe(1);
   });

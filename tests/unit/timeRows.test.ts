@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { frLate } from "../../src/i18n/fr/late";
 import { labelBar } from "../../src/scene/time/labelBar";
+import { MOST_ROWS, rowsToDraw } from "../../src/scene/time/rowsToDraw";
 import { successionSentence, successionsOf } from "../../src/scene/time/successions";
 import { countItems, territoryTimes } from "../../src/scene/time/territoryTimes";
 import { territoryTimesTable } from "../../src/scene/time/territoryTimesTable";
@@ -30,7 +31,36 @@ const rowOf = (id: string, atlas = sheetAtlas) => {
   return row;
 };
 
+describe("which territories have a row", () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, at) => `t${at}`);
+
+  test("those that match, however many are unknown, who are then counted as left out", () => {
+    expect(rowsToDraw(ids(8), ids(113))).toEqual({ isFew: true, unknown: [], undrawn: ids(113) });
+    expect(rowsToDraw(ids(MOST_ROWS), [])).toMatchObject({ isFew: true, undrawn: [] });
+  });
+
+  test("the unknown too, when all of them fit", () => {
+    expect(rowsToDraw(ids(8), ids(MOST_ROWS - 8))).toMatchObject({ undrawn: [] });
+    expect(rowsToDraw(ids(8), ids(MOST_ROWS - 8)).unknown).toHaveLength(MOST_ROWS - 8);
+    expect(rowsToDraw(ids(8), ids(MOST_ROWS - 7)).unknown).toEqual([]);
+  });
+
+  test("none when too many match: only successions are drawn", () => {
+    expect(rowsToDraw(ids(MOST_ROWS + 1), ids(2))).toMatchObject({ isFew: false, undrawn: [] });
+  });
+});
+
 describe("rows of territories", () => {
+  test("one unknown for the filters stays told so when only a succession draws it", () => {
+    const successions = successionsOf(sheetCore, new Set([MONTREYNAUD]));
+    const request = { matches: [MONTREYNAUD], unknown: [], undrawn: [FORMER], successions };
+    const rows = territoryTimes(sheetCore, sheetAtlas, request, words, "fr");
+    expect(rows.map(({ territory, role }) => [territory.id, role])).toEqual([
+      [FORMER, "unknown"],
+      [MONTREYNAUD, "match"],
+    ]);
+  });
+
   test("a succession is kept whole and together, and who is outside the result is told apart", () => {
     expect(rowsOf([MONTREYNAUD, BEAUBRUN]).map(({ territory, role }) => [territory.id, role])).toEqual([
       [FORMER, "context"],

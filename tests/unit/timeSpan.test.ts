@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PartialDate } from "../../src/domain/partialDate";
+import { frLate } from "../../src/i18n/fr/late";
 import { dateBand, extentOf } from "../../src/scene/time/dateBand";
 import { packLanes } from "../../src/scene/time/packLanes";
+import { periodText } from "../../src/scene/time/periodText";
 import { movedSpan, periodOf, spanBetween, spanOf, steppedSpan } from "../../src/scene/time/yearSpan";
 import { GESTURE_PAUSE } from "../../src/state/history";
 import { PLAY_STEP } from "../../src/views/charts/time/usePlayback";
@@ -15,6 +17,17 @@ describe("spans of years", () => {
     expect(spanOf({ min: 2020, max: null }, SCALE)).toEqual({ first: 2020, last: 2028 });
     expect(spanOf({ min: 1990, max: 2018 }, SCALE)).toEqual({ first: 2017, last: 2018 });
     expect(spanOf({ min: 2030, max: 2040 }, SCALE)).toBeNull();
+  });
+
+  test("a period is told as the filter has it, also where nothing is drawn", () => {
+    const told = (min: number | null, max: number | null) => periodText({ min, max }, SCALE, frLate.time);
+    expect(periodText(null, SCALE, frLate.time)).toBe("Toutes les années, de 2017 à 2028");
+    expect(told(null, null)).toBe("Toutes les années, de 2017 à 2028");
+    expect(told(2000, 2021)).toBe("De 2000 à 2021");
+    expect(told(2000, 2040)).toBe("De 2000 à 2040");
+    expect(told(2021, null)).toBe("Depuis 2021");
+    expect(told(null, 2019)).toBe("Jusqu’en 2019");
+    expect(told(1990, 1991)).toBe("De 1990 à 1991\u202f: hors de la frise, qui va de 2017 à 2028");
   });
 
   test("the whole scale is no filter, so that what has no date stays", () => {

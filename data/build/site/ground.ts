@@ -8,7 +8,7 @@ import { areaPaths } from "../../../src/geo/outlines";
 import type { DepartementsTopology, NeighboursTopology } from "../../../src/geo/topology";
 
 /** Smallest triangle kept on the outlines of neighbours, in square degrees. */
-const NEIGHBOUR_TOLERANCE = 0.01;
+const NEIGHBOUR_TOLERANCE = 0.016;
 
 const readTopology = (name: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../geo/${name}`, import.meta.url)), "utf8"));

@@ -14,14 +14,14 @@ export const vocab: typeof french = {
   partnershipType: {
     convention: { one: "Agreement", many: "Agreements" },
     projet: { one: "Project", many: "Projects" },
-    formation: { one: "Training", many: "Trainings" },
+    formation: { one: "Training", many: "Training" },
     "appel-a-projets": { one: "Call for projects", many: "Calls for projects" },
     hackathon: { one: "Hackathon", many: "Hackathons" },
     autre: { one: "Other partnership", many: "Other partnerships" },
     label: { one: "Label milestone", many: "Label milestones" },
   },
   partnerNature: {
-    commune: { one: "Commune or group of communes", many: "Communes and their groups" },
+    commune: { one: "Commune", many: "Communes" },
     etat: { one: "State", many: "State services" },
     "education-nationale": { one: "Éducation nationale", many: "Éducation nationale" },
     association: { one: "Non-profit", many: "Non-profits" },
@@ -29,7 +29,7 @@ export const vocab: typeof french = {
     entreprise: { one: "Company", many: "Companies" },
     fondation: { one: "Foundation", many: "Foundations" },
     universite: { one: "University or graduate school", many: "Universities and graduate schools" },
-    autre: { one: "Other partner", many: "Other partners" },
+    autre: { one: "Group of communes or other partner", many: "Groups of communes and other partners" },
   },
   indicator: {
     vague: "Labelling wave",

@@ -28,7 +28,7 @@ const partnershipType: Record<PartnershipType, Noun> = {
 };
 
 const partnerNature: Record<PartnerNature, Noun> = {
-  commune: { one: "Commune ou intercommunalité", many: "Communes et intercommunalités" },
+  commune: { one: "Commune", many: "Communes" },
   etat: { one: "État", many: "Services de l’État" },
   "education-nationale": { one: "Éducation nationale", many: "Éducation nationale" },
   association: { one: "Association", many: "Associations" },
@@ -36,7 +36,7 @@ const partnerNature: Record<PartnerNature, Noun> = {
   entreprise: { one: "Entreprise", many: "Entreprises" },
   fondation: { one: "Fondation", many: "Fondations" },
   universite: { one: "Université ou école supérieure", many: "Universités et écoles supérieures" },
-  autre: { one: "Autre partenaire", many: "Autres partenaires" },
+  autre: { one: "Intercommunalité ou autre partenaire", many: "Intercommunalités et autres partenaires" },
 };
 
 /** Options of the select `Colorer la carte par`. */

@@ -8,6 +8,8 @@ export interface SourceRef {
   readonly label: string;
   /** Address that may be a link, else `null`. */
   readonly url: string | null;
+  /** How many of the facts of the chart cite it. */
+  readonly cited: number;
 }
 
 /**
@@ -29,7 +31,14 @@ export function sourceRefs(
     const parts = [title ?? titleUnknown, publisher, date && formatPartialDate(date, language)];
     const label = parts.filter((part) => part !== null).join(", ");
     const url = webAddress(source.url);
-    refs.set(`${label} ${url}`, { label, url });
+    const key = `${label} ${url}`;
+    refs.set(key, { label, url, cited: (refs.get(key)?.cited ?? 0) + 1 });
   }
   return [...refs.values()];
+}
+
+/** As many sources as `most`, the most cited first; when they are no more than that, all, as they come. */
+export function mostCited(sources: readonly SourceRef[], most: number): readonly SourceRef[] {
+  if (sources.length <= most) return sources;
+  return [...sources].sort((a, b) => b.cited - a.cited).slice(0, most);
 }

@@ -37,12 +37,18 @@ export interface KnownCell {
 
 /**
  * What one territory says of one fact. `unknown`: no source seen says it; `not-applicable`: the fact
- * cannot be asked of it (an académie has no wave).
+ * cannot be asked of it (an académie has no wave); `no-other`: what is known of it has a row of its own,
+ * and nothing else is recorded.
  */
-export type Cell = KnownCell | { readonly kind: "unknown" } | { readonly kind: "not-applicable" };
+export type Cell =
+  | KnownCell
+  | { readonly kind: "unknown" }
+  | { readonly kind: "not-applicable" }
+  | { readonly kind: "no-other" };
 
 export const UNKNOWN_CELL: Cell = { kind: "unknown" };
 export const NOT_APPLICABLE_CELL: Cell = { kind: "not-applicable" };
+export const NO_OTHER_CELL: Cell = { kind: "no-other" };
 
 /** A line with what is said of it; what is left out is empty. */
 export function lineOf(text: string, rest: Partial<CellLine> = {}): CellLine {

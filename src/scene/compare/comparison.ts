@@ -1,8 +1,9 @@
 import type { Atlas, Core } from "../../domain/facts";
-import { numberReferences, type Reference } from "../sheetReferences";
+import type { Reference } from "../sheetReferences";
 import { actorRows } from "./actorRows";
 import { allianceRows } from "./allianceRows";
 import type { Cell } from "./cell";
+import { numberDocuments } from "./documents";
 import { identityRows } from "./identityRows";
 import { knowledgeRows } from "./knowledgeRows";
 import { moneyRows } from "./moneyRows";
@@ -41,7 +42,7 @@ export interface ComparedGroup {
 export interface Comparison {
   readonly subjects: readonly Subject[];
   readonly groups: readonly ComparedGroup[];
-  /** Sources numbered in reading order. */
+  /** The document of each source cited, by source id; documents are numbered in reading order. */
   readonly references: ReadonlyMap<string, Reference>;
 }
 
@@ -80,7 +81,7 @@ export function buildComparison(
   return {
     subjects,
     groups: groups.filter(({ rows }) => rows.length > 0),
-    references: numberReferences(citations, atlas.sources),
+    references: numberDocuments(citations, atlas.sources),
   };
 }
 

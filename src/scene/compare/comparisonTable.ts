@@ -2,6 +2,7 @@ import type { AllMessages } from "../../i18n/messages";
 import type { ChartCell, ChartTable } from "../charts/chartTable";
 import type { Cell, CellLine } from "./cell";
 import type { ComparedRow, Comparison } from "./comparison";
+import { citedDocuments, documentsOf } from "./documents";
 import { verdictText } from "./verdictText";
 
 type Words = Pick<AllMessages, "compare" | "sheet" | "table" | "terms" | "vocab">;
@@ -22,7 +23,7 @@ export function comparisonTable(comparison: Comparison, words: Words): ChartTabl
   ];
   const isCompared = subjects.length > 1;
   const numbersOf = ({ sources }: CellLine): string => {
-    const numbers = sources.flatMap((id) => references.get(id)?.number ?? []);
+    const numbers = citedDocuments(sources, references).map(({ number }) => number);
     return numbers.length === 0 ? "" : ` [${numbers.join(", ")}]`;
   };
   const lineText = (line: CellLine): string => {
@@ -37,6 +38,7 @@ export function comparisonTable(comparison: Comparison, words: Words): ChartTabl
   const textOf = (cell: Cell): ChartCell => {
     if (cell.kind === "unknown") return null;
     if (cell.kind === "not-applicable") return words.table.notApplicable;
+    if (cell.kind === "no-other") return compare.noOtherAmount;
     return cell.lines.map(lineText).join(" | ");
   };
   const rowsOf = (row: ComparedRow, group: string): readonly (readonly ChartCell[])[] => {
@@ -50,7 +52,7 @@ export function comparisonTable(comparison: Comparison, words: Words): ChartTabl
       [compare.exportDetail(row.label), group, ...row.cells.map(textOf), ...(isCompared ? [""] : [])],
     ];
   };
-  const sourceRows = [...references.values()].map(({ number, source }): readonly ChartCell[] => {
+  const sourceRows = documentsOf(references).map(({ number, source }): readonly ChartCell[] => {
     const told = [source.title ?? words.sheet.titleUnknown, source.publisher ?? "", source.url ?? ""];
     const row = [
       compare.exportSource(number),

@@ -4,7 +4,15 @@ import { formatApproximate, formatEuros } from "../../i18n/format";
 import { linesOf, type Money } from "../sheetMoney";
 import { grantMethodText } from "../sheetSentences";
 import { amountLines } from "./amountLines";
-import { type Cell, hintsOf, knownCell, lineOf, NOT_APPLICABLE_CELL, UNKNOWN_CELL } from "./cell";
+import {
+  type Cell,
+  hintsOf,
+  knownCell,
+  lineOf,
+  NO_OTHER_CELL,
+  NOT_APPLICABLE_CELL,
+  UNKNOWN_CELL,
+} from "./cell";
 import type { FactRow } from "./comparison";
 import type { Subject, Telling } from "./subject";
 
@@ -34,10 +42,17 @@ export function moneyRows(subjects: readonly Subject[], telling: Telling): reado
       rule: "listed" as const,
       cells: subjects.map((subject) => {
         const lines = shownLines(subject, nature);
-        return lines.length === 0 ? UNKNOWN_CELL : knownCell(lines);
+        if (lines.length > 0) return knownCell(lines);
+        return isToldAbove(subject, nature) ? NO_OTHER_CELL : UNKNOWN_CELL;
       }),
     })),
   ];
+}
+
+/** Whether the comparable grant, which has its own row, already tells an amount of this nature. */
+function isToldAbove({ territory, details }: Subject, nature: BudgetNature): boolean {
+  if (territory.grant === null) return false;
+  return nature === "dotation-etat" || details.grantLine?.nature === nature;
 }
 
 function grantCell({ territory, details }: Subject, { words, language }: Telling): Cell {

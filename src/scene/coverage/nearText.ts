@@ -15,6 +15,13 @@ export function nearText(
   return sheet.nearAt(formatNumber(kilometres, language), sheet.bearing[bearing]);
 }
 
+/** The first of those nearest, with all that read at the same distance: none of them is « the » nearest. */
+export function nearestTied(nearestFirst: readonly Near[]): readonly Near[] {
+  const [first] = nearestFirst;
+  if (first === undefined) return [];
+  return nearestFirst.filter(({ kilometres }) => Math.round(kilometres) === Math.round(first.kilometres));
+}
+
 /**
  * Whether two territories are in one commune, and one of them only placed at that commune: the distance
  * between their points then says nothing.

@@ -2,11 +2,12 @@ import type { PlaceGrain, ViewState } from "../../domain/viewState";
 import { isDrawn } from "../../geo/drawnPlaces";
 import { formatFactsDate, formatList } from "../../i18n/format";
 import { activeFilters } from "../../query/activeFilters";
-import { coverageOf, labelledResult, type PlaceCoverage } from "../../query/coverage";
-import { coveragePlaces, isDepartement } from "../../query/coveragePlaces";
+import { coverageOf, labelledResult, type PlaceCoverage, someStraddle } from "../../query/coverage";
+import { coveragePlaces, isCollectivity } from "../../query/coveragePlaces";
 import type { OverlayContext } from "../overlays/enrichScene";
 import type { MarkClass, Scene, Zone } from "../scene";
 import { type CountClass, countClasses, countClassOf } from "./countClasses";
+import { countPlaces, placesOutOf } from "./countPlaces";
 import { zoneSentence } from "./zoneSentence";
 
 /** How a place is painted. */
@@ -45,7 +46,10 @@ export function paintCoverage(base: Scene, context: OverlayContext): Scene {
   });
 
   const counts = new Map<string, number>();
-  for (const { classId } of zones) counts.set(classId, (counts.get(classId) ?? 0) + 1);
+  const apart = new Set(places.flatMap(({ place }) => (isCollectivity(place) ? [place.code] : [])));
+  for (const { id, classId } of zones) {
+    if (!apart.has(id)) counts.set(classId, (counts.get(classId) ?? 0) + 1);
+  }
   const square = ({ classId, token, hollow }: ZoneLook, label: string): MarkClass => ({
     id: classId,
     label,
@@ -55,9 +59,11 @@ export function paintCoverage(base: Scene, context: OverlayContext): Scene {
     radius: 1.25,
     count: counts.get(classId) ?? 0,
   });
-  const unknown = square(UNKNOWN, words.unknownForFilters);
+  const hatched = zones.some(({ hollow }) => hollow)
+    ? { classes: [square(UNKNOWN, words.unknownForFilters)], notes: [words.notes.hatched] }
+    : { classes: [], notes: [] };
   const undrawn = places.filter((coverage) => !drawn.includes(coverage));
-  const some = places.filter(({ labelled }) => labelled.length > 0).length;
+  const covered = countPlaces(places, ({ labelled }) => labelled.length > 0);
   return {
     ...base,
     zones,
@@ -65,19 +71,19 @@ export function paintCoverage(base: Scene, context: OverlayContext): Scene {
       ...base.legend,
       title: words.title(grain),
       definition: words.definition(grain),
-      completeness: words.completeness(some, places.length, grain),
+      completeness: words.completeness(placesOutOf(covered, { grain, words: context.words, language })),
       classes: [
         ...classes.map((each) => square(solid(each), words.classLabel(each.from, each.to))),
         square(NONE, isFiltered ? words.noneAnswers : words.noneListed(date)),
-        ...(unknown.count > 0 ? [unknown] : []),
+        ...hatched.classes,
         ...base.legend.classes,
       ],
       notes: [
         words.notes.counts(grain),
         ...(isFiltered ? [words.notes.filtered] : []),
         words.notes.none(date),
-        words.notes.straddling(grain),
-        ...(unknown.count > 0 ? [words.notes.hatched] : []),
+        ...(someStraddle(places) ? [words.notes.straddling(grain)] : []),
+        ...hatched.notes,
         ...collectivityNotes(places, context),
         ...(undrawn.length > 0
           ? [
@@ -95,12 +101,14 @@ export function paintCoverage(base: Scene, context: OverlayContext): Scene {
   };
 }
 
-/** Names what is counted with the départements, or the régions, and is none. */
+/** Names what is counted apart from the départements, or the régions, when the result holds some of it. */
 export function collectivityNotes(
   places: readonly PlaceCoverage[],
   { words, language }: Pick<OverlayContext, "words" | "language">,
 ): readonly string[] {
-  const others = places.filter(({ place }) => !place.departements.some(isDepartement));
+  const others = places.filter(
+    ({ place, labelled, unknown }) => isCollectivity(place) && labelled.length + unknown.length > 0,
+  );
   if (others.length === 0) return [];
   const names = others.map(({ place }) => place.name);
   return [words.coverage.notes.collectivities(formatList(names, language))];

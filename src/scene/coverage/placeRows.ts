@@ -1,10 +1,11 @@
 import type { Language, PlaceGrain } from "../../domain/viewState";
 import { QPV_GEOGRAPHIES, type QpvGeography } from "../../domain/vocabulary";
-import { formatNumber } from "../../i18n/format";
+import { formatApproximate, formatNumber } from "../../i18n/format";
 import type { AllMessages } from "../../i18n/messages";
 import type { PlaceCoverage } from "../../query/coverage";
 import type { ChartCell, ChartColumn, ChartTable } from "../charts/chartTable";
 import { frenchOrder } from "../frenchOrder";
+import { sumOfResidents } from "./sumOfResidents";
 
 /** One bar: a département or a région, what is known of it and what is not. */
 export interface PlaceRow {
@@ -112,34 +113,46 @@ export function knownOf({ grants, partnerships }: PlaceCoverage, fact: "grant" |
   return fact === "grant" ? grants : partnerships;
 }
 
-/** Residents of neighbourhoods, at least; the places where none is known are in the twin alone. */
+/** Residents of neighbourhoods, at least or « environ »; the places where none is known are in the twin alone. */
 export function residentsChart(places: readonly PlaceCoverage[], telling: PlaceTelling): PlaceChart {
   const { words, language } = telling;
   const { coverage } = words;
   const figure = (value: number) => formatNumber(value, language);
   return {
-    rows: places.flatMap(({ place, labelled, residents: { total, known } }) =>
-      total === null
-        ? []
-        : [
-            {
-              code: place.code,
-              label: place.name,
-              known: total,
-              rest: 0,
-              value: partly(figure(total), known, labelled.length, coverage),
-              accessibleName: coverage.residentsBar(place.name, figure(total), known, labelled.length),
-            },
-          ],
-    ),
+    rows: places.flatMap(({ place, labelled, residents: { total, known, approximate } }) => {
+      if (total === null) return [];
+      const sum = sumOfResidents(total, approximate, language);
+      const about = formatApproximate(sum, "environ", language);
+      const atLeast = formatApproximate(sum, "au-moins", language);
+      return [
+        {
+          code: place.code,
+          label: place.name,
+          known: total,
+          rest: 0,
+          value: partly(approximate === 0 ? sum : about, known, labelled.length, coverage),
+          accessibleName: coverage.residentsBar(
+            place.name,
+            approximate === 0 ? atLeast : about,
+            known,
+            labelled.length,
+          ),
+        },
+      ];
+    }),
     table: tableOf(
       places.filter(({ labelled }) => labelled.length > 0),
       telling,
       [
         { label: coverage.residentsColumn, numeric: true, format: figure },
+        { label: coverage.approximateColumn, numeric: true },
         { label: coverage.knownFor, numeric: true },
       ],
-      ({ residents, labelled }) => [residents.total, coverage.ofTotal(residents.known, labelled.length)],
+      ({ residents, labelled }) => [
+        residents.total,
+        residents.total === null ? null : residents.approximate,
+        coverage.ofTotal(residents.known, labelled.length),
+      ],
     ),
   };
 }

@@ -1,6 +1,5 @@
-import { isLabelled } from "../../domain/eligibility";
-import type { Budget, CoreTerritory } from "../../domain/facts";
-import { yearsOfLabel } from "../../query/years";
+import type { Budget } from "../../domain/facts";
+import { isInForce, type LabelSpan } from "../../query/labelSpans";
 import { relationTo } from "../sheetMoney";
 import { type OutOfYears, readYears, type YearShare } from "./yearShares";
 
@@ -13,16 +12,21 @@ interface YearLine extends YearShare {
 /** One calendar year of amounts of one nature and one payer level. */
 export interface YearBar {
   readonly year: number;
-  /** Euros that the sources give for this very year. */
-  readonly stated: number;
-  /** Euros of envelopes divided over their years. */
-  readonly spread: number;
+  /** Euros that the sources give for this very year; `null` when none is known: never 0. */
+  readonly stated: number | null;
+  /** Euros of envelopes divided over their years; `null` when none is known. */
+  readonly spread: number | null;
   readonly lines: readonly YearLine[];
   /** Territories with an amount. */
   readonly known: number;
   /** Territories it could be asked of: labelled in this year, or with an amount. */
   readonly eligible: number;
   readonly isApproximate: boolean;
+}
+
+/** Euros of a year, at least; `null` when nothing is known. */
+export function totalOf({ stated, spread }: YearBar): number | null {
+  return stated === null && spread === null ? null : (stated ?? 0) + (spread ?? 0);
 }
 
 export interface AmountsByYear {
@@ -38,10 +42,12 @@ export interface AmountsByYear {
  * Adds, by calendar year, amounts that may be added: `lines` are of one nature and one payer level, each
  * for one territory (`portee=territoire`). Lines that contain or restate each other count once, the one
  * stated for the year before an envelope divided by the atlas.
+ *
+ * @param labels years in which each label counts: a place counts once, as in the time line
  */
 export function amountsByYear(
   lines: readonly Budget[],
-  territories: readonly CoreTerritory[],
+  labels: readonly LabelSpan[],
   allLines: ReadonlyMap<string, Budget>,
 ): AmountsByYear {
   const outOfYears: { line: Budget; reason: OutOfYears }[] = [];
@@ -68,30 +74,27 @@ export function amountsByYear(
   for (let year = first; year <= last; year++) {
     const kept = withoutRestated(byYear.get(year) ?? [], allLines);
     for (const { line } of kept) counted.add(line);
-    bars.push(yearBar(year, kept, territories));
+    bars.push(yearBar(year, kept, labels));
   }
   return { bars, outOfYears, restated: dated.filter((line) => !counted.has(line)) };
 }
 
-function yearBar(year: number, lines: readonly YearLine[], territories: readonly CoreTerritory[]): YearBar {
-  const sum = (kind: YearShare["kind"]) =>
-    lines.reduce((total, entry) => (entry.kind === kind ? total + entry.amount : total), 0);
+function yearBar(year: number, lines: readonly YearLine[], labels: readonly LabelSpan[]): YearBar {
+  const sum = (kind: YearShare["kind"]) => {
+    const amounts = lines.flatMap((entry) => (entry.kind === kind ? entry.amount : []));
+    return amounts.length === 0 ? null : amounts.reduce((total, amount) => total + amount, 0);
+  };
   const known = new Set(lines.map(({ territory }) => territory));
+  const labelled = labels.flatMap((label) => (isInForce(label, year) ? label.territory : []));
   return {
     year,
     stated: sum("stated"),
     spread: sum("spread"),
     lines,
     known: known.size,
-    eligible: territories.filter((territory) => known.has(territory.id) || isLabelledIn(territory, year))
-      .length,
+    eligible: new Set([...known, ...labelled]).size,
     isApproximate: lines.some(({ line }) => line.approximation === "environ"),
   };
-}
-
-function isLabelledIn(territory: CoreTerritory, year: number): boolean {
-  const label = yearsOfLabel(territory);
-  return isLabelled(territory) && label !== null && year >= label.from && year <= label.to;
 }
 
 /** Of lines that are one and the same money in a year, keeps one. */

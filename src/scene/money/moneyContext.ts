@@ -1,8 +1,10 @@
 import type { Atlas, Budget, Core, Source } from "../../domain/facts";
+import type { Filters } from "../../domain/filters";
 import { yearOf } from "../../domain/partialDate";
 import type { Language } from "../../domain/viewState";
 import { formatEuros } from "../../i18n/format";
 import type { AllMessages } from "../../i18n/messages";
+import { activeFilters } from "../../query/activeFilters";
 import { type SourceRef, sourceRefs } from "../charts/sourceRefs";
 import { type PayerNatures, payerLevelLabel, payerLevelOf, payerNatures } from "./payerLevel";
 
@@ -10,6 +12,9 @@ import { type PayerNatures, payerLevelLabel, payerLevelOf, payerNatures } from "
 export interface MoneyContext {
   readonly core: Core;
   readonly atlas: Atlas;
+  /** Whether any filter is on, and whether that of the period is. */
+  readonly isFiltered: boolean;
+  readonly isPeriodFiltered: boolean;
   readonly words: AllMessages;
   readonly language: Language;
   readonly natures: PayerNatures;
@@ -17,9 +22,17 @@ export interface MoneyContext {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-export function moneyContext(core: Core, atlas: Atlas, words: AllMessages, language: Language): MoneyContext {
+export function moneyContext(
+  core: Core,
+  atlas: Atlas,
+  filters: Filters,
+  words: AllMessages,
+  language: Language,
+): MoneyContext {
   return {
     core,
+    isFiltered: activeFilters(filters).length > 0,
+    isPeriodFiltered: filters.periode !== null,
     atlas,
     words,
     language,
@@ -38,11 +51,15 @@ export function payerText(line: Budget, { natures, words, language }: MoneyConte
   return payerLevelLabel(payerLevelOf(line, natures), words, language);
 }
 
-/** The sources of these ids, as a chart lists them under it; one document under two ids is listed once. */
+/** Under charts of amounts: a filter of period keeps territories, and all the years of their amounts. */
+export function periodNotes({ isPeriodFiltered, words }: MoneyContext): readonly string[] {
+  return isPeriodFiltered ? [words.money.periodFiltered] : [];
+}
+
+/** The sources of these ids, as a chart lists them under it. */
 export function listSources(ids: readonly string[], context: MoneyContext): readonly SourceRef[] {
   const { atlas, words, language } = context;
-  const listed = sourceRefs(ids, atlas.sources, words.sheet.titleUnknown, language);
-  return [...new Map(listed.map((source) => [source.label, source])).values()];
+  return sourceRefs(ids, atlas.sources, words.sheet.titleUnknown, language);
 }
 
 /** The same in few words (who, when), for a cell of a table or a tooltip. */

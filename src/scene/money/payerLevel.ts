@@ -25,7 +25,7 @@ export function payerLevelOf({ payers }: Pick<Budget, "payers">, natures: PayerN
   return PARTNER_NATURES.filter((nature) => kinds.has(nature)).join("+");
 }
 
-/** « État », « Commune ou intercommunalité et État », « Financeur non renseigné ». */
+/** « État », « Commune et État », « Financeur non renseigné ». */
 export function payerLevelLabel(
   level: PayerLevel,
   words: Pick<AllMessages, "vocab" | "money">,

@@ -25,12 +25,19 @@ export interface Refused {
   readonly reason: NotComparable;
 }
 
+/** Of the two figures, the one that is known, if one is. */
+interface Unknown {
+  readonly territory: CoreTerritory;
+  readonly grant: ComparableGrant | null;
+  readonly residents: Indicator | null;
+}
+
 export interface PerResident {
   /** In the order given: sorting ratios of different years and perimeters would rank what is not alike. */
   readonly compared: readonly GrantPerResident[];
   readonly refused: readonly Refused[];
   /** Labelled territories without a known grant, or without a known number of residents. */
-  readonly unknown: readonly CoreTerritory[];
+  readonly unknown: readonly Unknown[];
 }
 
 /** Divides grants by residents where both are known and are about the same neighbourhoods. */
@@ -40,12 +47,12 @@ export function perResident(territories: readonly CoreTerritory[], atlas: Atlas)
   const linesById = new Map(atlas.budgets.map((line) => [line.id, line]));
   const compared: GrantPerResident[] = [];
   const refused: Refused[] = [];
-  const unknown: CoreTerritory[] = [];
+  const unknown: Unknown[] = [];
   for (const territory of territories.filter(isLabelled)) {
     const { grant } = territory;
     const residents = residentsFigure(territory.id, figuresOf.get(territory.id) ?? []);
     if (grant === null || residents === null || residents.value <= 0) {
-      unknown.push(territory);
+      unknown.push({ territory, grant, residents });
       continue;
     }
     const kind = perimeterKind(residents.perimeter, quartiersOf.get(territory.id) ?? []);

@@ -31,6 +31,8 @@ export interface TerritoryTime {
 export interface TimeRequest {
   readonly matches: readonly string[];
   readonly unknown: readonly string[];
+  /** Unknown ones without a row of their own: drawn only within a succession. */
+  readonly undrawn?: readonly string[];
   readonly successions: readonly Succession[];
 }
 
@@ -42,14 +44,14 @@ export interface TimeRequest {
 export function territoryTimes(
   core: Core,
   atlas: Atlas,
-  { matches, unknown, successions }: TimeRequest,
+  { matches, unknown, undrawn = [], successions }: TimeRequest,
   words: AllMessages,
   language: Language,
 ): readonly TerritoryTime[] {
   const territories = new Map(core.territories.map((territory) => [territory.id, territory]));
   const budgets = new Map(atlas.budgets.map((row) => [row.id, row]));
   const roles = new Map<string, TerritoryTime["role"]>([
-    ...unknown.map((id) => [id, "unknown"] as const),
+    ...[...unknown, ...undrawn].map((id) => [id, "unknown"] as const),
     ...matches.map((id) => [id, "match"] as const),
   ]);
   const drawn = new Set<string>();

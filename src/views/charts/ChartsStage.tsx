@@ -1,11 +1,12 @@
 import "./charts.css";
 import "./chartsStage.css";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { CHARTS, type ChartId } from "../../domain/viewState";
 import { formatViewState } from "../../state/urlCodec";
 import { opensElsewhere } from "../opensElsewhere";
 import { LoadBoundary } from "../shell/LoadBoundary";
 import { ChartPaper } from "./kit/ChartPaper";
+import { AllSourcesContext } from "./kit/ChartSources";
 import type { SectionProps } from "./sectionProps";
 
 const SECTIONS = {
@@ -21,6 +22,13 @@ export default function ChartsStage(props: SectionProps) {
   const { core, view, actions, words, language } = props;
   const { viewState } = view;
   const { chart } = viewState;
+  const allSources = useMemo(
+    () => ({
+      href: formatViewState({ ...viewState, view: "donnees" }),
+      onOpen: () => actions.setView("donnees"),
+    }),
+    [viewState, actions],
+  );
   const Section = SECTIONS[chart];
   return (
     <div className="charts">
@@ -50,11 +58,13 @@ export default function ChartsStage(props: SectionProps) {
           ))}
         </nav>
         <h2 className="charts__title">{words.subjects.heading[chart]}</h2>
-        <LoadBoundary words={words.app} key={chart}>
-          <Suspense fallback={<p className="state">{words.app.loading}</p>}>
-            <Section {...props} />
-          </Suspense>
-        </LoadBoundary>
+        <AllSourcesContext value={allSources}>
+          <LoadBoundary words={words.app} key={chart}>
+            <Suspense fallback={<p className="state">{words.app.loading}</p>}>
+              <Section {...props} />
+            </Suspense>
+          </LoadBoundary>
+        </AllSourcesContext>
       </ChartPaper>
     </div>
   );

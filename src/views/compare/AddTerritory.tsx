@@ -53,6 +53,8 @@ export function AddTerritory({ core, compared, matches, onAdd, words, language }
         className="add-territory__input"
         placeholder={compare.addHint}
         maxLength={100}
+        // biome-ignore lint/a11y/noAutofocus: an empty comparison is opened by a gesture, to choose here
+        autoFocus={compared.length === 0}
         {...box.getInputProps({
           // Here rather than in onInputValueChange, which comes too late for a fast typist.
           onChange: (event) => setTyped(event.currentTarget.value),

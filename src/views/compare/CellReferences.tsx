@@ -1,5 +1,6 @@
 import { use } from "react";
 import type { AllMessages } from "../../i18n/messages";
+import { citedDocuments } from "../../scene/compare/documents";
 import { goToFragment } from "../goToFragment";
 import { sourceElementId } from "./ComparisonSources";
 import { ReferencesContext } from "./referencesContext";
@@ -13,7 +14,7 @@ export function CellReferences({
   readonly words: AllMessages;
 }) {
   const references = use(ReferencesContext);
-  const cited = [...new Set(ids)].flatMap((id) => references.get(id) ?? []);
+  const cited = citedDocuments(ids, references);
   if (cited.length === 0) return null;
   return (
     <span className="comparison__references">

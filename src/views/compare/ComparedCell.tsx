@@ -28,6 +28,8 @@ export function ComparedCell({ cell, scale, words, language }: Props) {
       );
     case "not-applicable":
       return <td className="comparison__cell comparison__not-applicable">{words.table.notApplicable}</td>;
+    case "no-other":
+      return <td className="comparison__cell comparison__not-applicable">{words.compare.noOtherAmount}</td>;
     case "known":
       return (
         <td className="comparison__cell" data-number={cell.value === null ? undefined : ""}>

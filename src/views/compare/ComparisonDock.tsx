@@ -44,6 +44,7 @@ export default function ComparisonDock(props: Props) {
   const { compared } = view.viewState;
   const [isLarge, setIsLarge] = useState(false);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
+  const [opener] = useState(() => document.activeElement);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const columns = useMemo(
     () =>
@@ -100,6 +101,8 @@ export default function ComparisonDock(props: Props) {
           onClear={() => {
             actions.clearCompared();
             onClose();
+            // The button that had the focus goes away with the comparison.
+            if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
           }}
           factsDate={factsDate}
           words={words}

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/viewState";
 import { formatPartialDate } from "../../i18n/format";
 import type { AllMessages } from "../../i18n/messages";
 import type { Comparison } from "../../scene/compare/comparison";
+import { documentsOf } from "../../scene/compare/documents";
 
 interface Props {
   readonly comparison: Comparison;
@@ -23,7 +24,7 @@ export function ComparisonSources({ comparison: { references }, words, language 
     <div className="comparison__sources">
       <h3 className="comparison__sources-title">{sheet.sources}</h3>
       <ol className="comparison__source-list">
-        {[...references.values()].map(({ number, source, href }) => {
+        {documentsOf(references).map(({ number, source, href }) => {
           const title = source.title ?? sheet.titleUnknown;
           const date = source.date === null ? sheet.dateUnknown : formatPartialDate(source.date, language);
           return (

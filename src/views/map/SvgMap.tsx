@@ -32,6 +32,13 @@ const transformOf = (frame: PlacedFrame) =>
   `translate(${round(frame.placement.x)} ${round(frame.placement.y)}) scale(${frame.placement.k.toFixed(5)})`;
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** Pixels: size of the name of an inset (`.frame__name` of app.css), and the least that can be read. */
+const FRAME_NAME = { size: 11, least: 8, margin: 4 };
+
+/** Size at which the name of an inset fills its box, in pixels. */
+const fittingSize = (name: string, boxWidth: number) =>
+  ((boxWidth - 2 * FRAME_NAME.margin) / labelWidth(name)) * LABEL_SIZE;
+
 /**
  * The national map without WebGL: mainland and framed insets. The ground itself is drawn once, in the
  * `<defs>` of the page (`#ground-<frame>`), and only moved here. The list beside the map is what
@@ -62,6 +69,12 @@ export function SvgMap(props: Props) {
     const placed = layoutFrames(scene.marks, ordered.map(inFrame)).frames;
     return new Map(ordered.map(({ id }, rank) => [id, placed[rank]?.marks ?? []]));
   }, [scene.marks, territories, france, width, selectedId]);
+  // One size for all names; those too long for their box even at the least size are left out.
+  const fitting = france.frames
+    .slice(1)
+    .map(({ id, rect }) => fittingSize(props.words.frame[id], rect.width))
+    .filter((size) => size >= FRAME_NAME.least);
+  const nameSize = Math.min(FRAME_NAME.size, ...fitting);
   const marks = useMemo(() => new Map(scene.marks.map((mark) => [mark.id, mark])), [scene.marks]);
 
   return (
@@ -92,6 +105,7 @@ export function SvgMap(props: Props) {
       {france.frames.map((frame) => {
         const isMainland = frame.id === "metropole";
         const { x, y, width: w, height: h } = frame.rect;
+        const name = props.words.frame[frame.id];
         return (
           <g key={frame.id} className="frame">
             <rect
@@ -122,9 +136,14 @@ export function SvgMap(props: Props) {
                 />
               )}
             </g>
-            {!isMainland && (
-              <text className="frame__name" x={round(x + 6)} y={round(y + 12)}>
-                {props.words.frame[frame.id]}
+            {!isMainland && fittingSize(name, w) >= nameSize && (
+              <text
+                className="frame__name"
+                x={round(x + FRAME_NAME.margin)}
+                y={round(y + 12)}
+                fontSize={round(nameSize)}
+              >
+                {name}
               </text>
             )}
           </g>

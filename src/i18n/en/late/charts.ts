@@ -6,6 +6,10 @@ export const charts: typeof french = {
   showTable: "See as a table",
   showDrawing: "See the chart",
   sources: (count) => countOf(count, "source", "sources", "en"),
+  mostCited: (count) => `The ${count} that this chart cites most:`,
+  otherSources: (count) =>
+    `And ${countOf(count, "other document, cited", "other documents, cited", "en")} in the sheets of the territories and in the Data view.`,
+  allSources: "See all sources",
   exportFailed: "The file could not be made.",
   filters: (list) => `Filters: ${list}`,
   filter: (label, value) => `${label}: ${value}`,

@@ -32,6 +32,7 @@ export const compare: typeof french = {
   waveDeduced: "year inferred",
   partlyInferred: "partly inferred from the source",
   noneInCommon: "none in common",
+  noOtherAmount: "no other amount recorded",
   counted: (count, noun) => `${noun}: ${count}`,
   sharedWith: (letters) => `shared with ${letters}`,
   more: (count) => `Show ${count} more`,

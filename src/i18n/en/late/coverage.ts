@@ -16,17 +16,21 @@ const territories = (count: number) => countOf(count, "territory", "territories"
 export const coverage: typeof french = {
   title: (grain) => `Labelled territories by ${eachPlace(grain)}`,
   definition: (grain) =>
-    `Number of labelled territories in each ${eachPlace(grain)}, among those that answer the filters. Without a filter: those whose label is current.`,
-  completeness: (some, total, grain) =>
-    `At least one labelled territory in ${number(some)} of ${number(total)} ${somePlaces(grain)}`,
+    `Number of labelled territories in each ${eachPlace(grain)}, among those that match the filters. Without a filter: those whose label is current.`,
+  completeness: (where) => `At least one labelled territory in ${where}`,
+  placeCount: places,
+  outOf: (some, total, grain) => `${number(some)} of ${places(total, grain)}`,
+  collectivities: (count, names) =>
+    `${count === 1 ? "one collectivity" : `${number(count)} collectivities`} (${names})`,
+  andCollectivities: (where, collectivities) => `${where}, and ${collectivities}`,
   classLabel: (from, to) => {
     if (to === null) return `${from} territories or more`;
     if (from === to) return territories(from);
     return to === from + 1 ? `${from} or ${to} territories` : `${from} to ${to} territories`;
   },
   noneListed: (date) => `None in the lists recorded on ${date}`,
-  noneAnswers: "None answers the filters",
-  unknownForFilters: "None known, some not recorded",
+  noneAnswers: "None matches the filters",
+  unknownForFilters: "Hatched: not recorded for the filters",
   notes: {
     counts: (grain) => `Beside each class: its number of ${somePlaces(grain)}.`,
     filtered: "The chosen filters apply: this is not the whole coverage.",
@@ -34,18 +38,18 @@ export const coverage: typeof french = {
       `No official list after 2023 is complete: a territory labelled since may be missing. Facts recorded on ${date}.`,
     straddling: (grain) =>
       `A territory that straddles counts in every ${eachPlace(grain)} where it is: numbers do not add up.`,
-    hatched: "Hatching: no known territory answers, but some are not recorded for the filters.",
+    hatched: "Hatching: no known territory matches the filters, but at least one is not recorded for them.",
     collectivities: (names) =>
-      `Counted here like the others, but an overseas collectivity without département or région: ${names}.`,
+      `Overseas collectivity, neither département nor région, hence counted apart: ${names}.`,
     undrawn: (names) => `Without an outline in the atlas, hence not drawn: ${names}.`,
   },
   zoneName: (name, code) => `${name} [${code}]`,
   zone: (name, facts) => `${name}: ${facts}`,
   join: "; ",
   labelled,
-  labelledAnswer: (count) => `${labelled(count)} ${count === 1 ? "answers" : "answer"} the filters`,
+  labelledAnswer: (count) => `${labelled(count)} ${count === 1 ? "matches" : "match"} the filters`,
   zoneNone: (date) => `no labelled territory in the lists recorded on ${date}`,
-  zoneNoneAnswers: "no labelled territory answers the filters",
+  zoneNoneAnswers: "no labelled territory matches the filters",
   zoneUnknown: (count) => `not recorded for ${number(count)}`,
   grantsKnown: (known, count) => `yearly grant known for ${number(known)} of ${number(count)}`,
   partnershipsKnown: (known, count) => `partnership known for ${number(known)} of ${number(count)}`,
@@ -65,14 +69,15 @@ export const coverage: typeof french = {
   regionColumn: "Région",
   labelledColumn: "Recorded labelled territories",
   unknownColumn: "Not recorded for the filters",
-  countTitle: (some, total, grain) =>
-    `${places(some, grain)} of ${number(total)} ${some === 1 ? "has" : "have"} at least one labelled territory`,
+  countTitle: (where, isMany) =>
+    `${where} ${isMany ? "have" : "has"} at least one labelled territory of the result`,
+  countUnknown: "Part of a bar filled with dots: territories not recorded for the filters, counted apart.",
   countSample: (count, date) => `${labelled(count)} of the result, lists recorded on ${date}.`,
   countNote: (grain) =>
     `One bar for each ${eachPlace(grain)} with at least one territory; the départements with none are named below. Choosing a bar filters the atlas.`,
   countBar: (name, count) => `${name}: ${labelled(count)}`,
   others: (count) => `Show the ${number(count)} others`,
-  empty: "No labelled territory answers the filters: nothing to count.",
+  empty: "No labelled territory matches the filters: nothing to count.",
   known: "What is known",
   fact: { grant: "Yearly grant", partnership: "Partnership" },
   factTitle: {
@@ -84,22 +89,29 @@ export const coverage: typeof french = {
       "Amount of the State alone that the source calls yearly, or an envelope divided by its years. A territory may have other amounts, to be read in its sheet.",
     partnership: "Partnership: at least one recorded partnership, events of the label left out.",
   },
-  knownSample: (total) => `Out of ${labelled(total)} of the result; the rest is not recorded, and hatched.`,
+  knownSample: (total) =>
+    `Out of ${labelled(total)} of the result; the rest of each bar, filled with dots, is not recorded.`,
   knownBar: (name, known, total) => `${name}: known for ${number(known)} of ${number(total)}`,
   knownColumn: { grant: "Known yearly grant", partnership: "Known partnership" },
   unknownShare: "Not recorded",
   ofTotal: (known, total) => `${number(known)} of ${number(total)}`,
-  residentsTitle: (figure) => `At least ${figure} residents in covered neighbourhoods`,
+  residentsTitle: (figure, approximate) =>
+    approximate === 0
+      ? `At least ${figure} residents in covered neighbourhoods`
+      : `About ${figure} known residents in covered neighbourhoods (${countOf(approximate, "figure is", "figures are", "en")} approximate)`,
   residentsNoTitle: "Residents of covered neighbourhoods: not recorded",
   residentsSample: (known, total) =>
-    `Known for ${number(known)} of ${territories(total)}: the sum is a minimum.`,
+    `Known for ${number(known)} of ${territories(total)}: the sum counts these alone.`,
   residentsNote:
     "Only residents of neighbourhoods are added, as each source counts them; years differ, and some figures are orders of magnitude.",
   residentsLeftOut: (names) => `Left out, because their figure counts a whole commune: ${names}.`,
+  residentsUnsure: (names) =>
+    `Left out, because nothing says that their figure counts the residents of their neighbourhoods: ${names}.`,
   residentsBar: (name, figure, known, total) =>
-    `${name}: at least ${figure} residents of neighbourhoods, known for ${number(known)} of ${territories(total)}`,
-  residentsNone: (count, grain) => `Not recorded for ${places(count, grain)}, named in the table.`,
-  residentsColumn: "Residents of neighbourhoods, at least",
+    `${name}: ${figure} residents of neighbourhoods, known for ${number(known)} of ${territories(total)}`,
+  residentsNone: (where) => `Not recorded for ${where}, to be read in the table.`,
+  residentsColumn: "Residents of neighbourhoods, sum of the known figures",
+  approximateColumn: "Of which figures said to be “about”",
   knownFor: "Known for",
   qpvTitle: (count) =>
     `${countOf(count, "official priority neighbourhood", "official priority neighbourhoods", "en")} tied to a territory`,
@@ -120,7 +132,7 @@ export const coverage: typeof french = {
   noneHelp: (date) =>
     `None in the lists recorded on ${date}. Straight-line distances, from the centre of the département to the point of the nearest labelled territory, whatever the filters.`,
   noneEmpty: "Each département has at least one territory.",
-  nearest: "nearest:",
+  nearest: () => "nearest:",
   outlinesFailed: "Outlines could not be loaded: distances are not computed.",
   aroundTitle: (place) => `Labelled territories nearest to ${place}`,
   aroundHelp: (place, standIn) =>

@@ -6,6 +6,10 @@ import { territories } from "../nouns";
 const number = (value: number) => formatNumber(value, "en");
 const amounts = (count: number) => countOf(count, "published amount", "published amounts", "en");
 const lines = (count: number) => countOf(count, "amount", "amounts", "en");
+const ownAmounts = (count: number, whose: string) => {
+  if (count === 0) return `No published amount for ${whose}`;
+  return `${amounts(count)} for ${whose}${count === 1 ? "" : ", one by one"}`;
+};
 
 /** Words of the charts of money. Amounts and dates arrive already formatted. */
 export const money: typeof french = {
@@ -20,6 +24,8 @@ export const money: typeof french = {
   periodUnknown: "period not recorded",
   notApplicable: "not applicable",
   inferred: "inferred",
+  periodFiltered:
+    "The period filter chooses territories, not amounts: those of the territories kept are here for all their years.",
 
   grants: {
     title: (known, eligible) =>
@@ -90,6 +96,7 @@ export const money: typeof french = {
     residents: "Residents",
     counted: "Perimeter counted",
     compared: "comparable",
+    notCompared: "not comparable",
     unknown: "grant or residents not recorded",
     caption: "Yearly grant per resident",
     empty:
@@ -98,8 +105,8 @@ export const money: typeof french = {
 
   overTime: {
     title: (nature, payer) => `Amounts by year: ${nature}, payer: ${payer}`,
-    sample: (count, known, eligible) =>
-      `${lines(count)} for ${territories(known)} out of ${number(eligible)}. Each total is a minimum: what the atlas knows, and no more.`,
+    sample: (count, known, eligible, replaced) =>
+      `${lines(count)} for ${territories(known)} out of ${number(eligible)}${replaced === 0 ? "" : `, ${countOf(replaced, "of them a label replaced or replacing, counted in its time", "of them labels replaced or replacing, counted in their time", "en")}`}. Each total is a minimum: what the atlas knows, and no more.`,
     titleNone: "Amounts by year",
     nature: "Nature",
     payer: "Payer",
@@ -110,25 +117,28 @@ export const money: typeof french = {
     bar: (year, amount, known, eligible) =>
       `${year}: at least ${amount}, known for ${territories(known)} out of ${number(eligible)}`,
     barNone: (year, eligible) => `${year}: nothing known, for none of ${territories(eligible)}`,
-    parts: (stated, spread) => `${stated} stated for the year, ${spread} of spread envelopes`,
+    parts: {
+      stated: (amount) => `${amount} stated for the year`,
+      spread: (amount) => `${amount} of spread envelopes`,
+    },
     approximate: "At least one of these amounts is approximate.",
     filter: (year) => `filter the period on ${year}`,
     unfilter: "remove the period filter",
     ratio: (known, eligible) => `${number(known)}/${number(eligible)}`,
-    ratioLegend:
-      "Under each year: territories known out of territories labelled that year; the gauge is empty for those not recorded.",
+    ratioLegend: (isFiltered) =>
+      `Under each year: territories whose amount is known, out of territories labelled that year${isFiltered ? " among the result" : ""}; the gauge is empty for those not recorded.`,
     addition:
       "Only amounts of the same nature, the same payer and the same year are added, each for one territory. Two rows that tell the same envelope count once.",
     months: "What straddles two calendar years is spread by the month.",
     out: {
-      period: (count) => `${lines(count)} without a period`,
+      period: (count) => `${lines(count)} without precise years`,
       annuality: (count) => `${lines(count)} whose source does not say whether for one year`,
       ceiling: (count) => `${lines(count)} given as a maximum`,
     },
     outReason: {
-      period: "(no period stated)",
-      annuality: "(a year or in all: not stated)",
-      ceiling: "(a maximum)",
+      period: "without precise years",
+      annuality: "a year or in all: not stated",
+      ceiling: "a maximum",
     },
     outOfYears: (parts) => `Outside the chart, in the table only: ${parts}.`,
     restated: (count) =>
@@ -150,9 +160,14 @@ export const money: typeof french = {
   },
 
   groups: {
-    title: (count) => `${amounts(count)}, counted by nature and payer`,
+    title: (count) =>
+      count === 0
+        ? "No published amount, by nature and payer"
+        : `${amounts(count)}, counted by nature and payer`,
     sample: (count, unknown) =>
-      `${amounts(count)} for the territories of this result, ${number(unknown)} of them of unrecorded payer.`,
+      count === 0
+        ? "The sources give no amount for this result, which does not mean zero."
+        : `${amounts(count)} for the territories of this result, ${number(unknown)} of them of unrecorded payer.`,
     note: "Amounts of different natures or payers are not added: the length of a bar is a number of published amounts. One envelope may be published twice.",
     drawing: "Number of published amounts by nature and payer",
     unit: "published amounts",
@@ -185,9 +200,18 @@ export const money: typeof french = {
 
   collective: {
     title: (count) =>
-      `${countOf(count, "amount common to several territories, alone", "amounts common to several territories, each alone", "en")}`,
+      count === 0
+        ? "No amount common to several territories"
+        : countOf(
+            count,
+            "amount common to several territories",
+            "amounts common to several territories, each alone",
+            "en",
+          ),
     sample: (shared, programme) =>
-      `${countOf(shared, "amount shared", "amounts shared", "en")} by several territories and ${countOf(programme, "amount announced", "amounts announced", "en")} alike for each. None is divided or added; those that several sources repeat are told once.`,
+      shared + programme === 0
+        ? "An amount shared by territories, or announced alike for each, would be told here without being divided."
+        : `${countOf(shared, "amount shared", "amounts shared", "en")} by several territories and ${countOf(programme, "amount announced", "amounts announced", "en")} alike for each. None is divided or added; those that several sources repeat are told once.`,
     count: (count) => territories(count),
     among: (inResult, all) => `for ${territories(all)}, ${number(inResult)} of them in this result`,
     drawing: "Years of the amounts common to several territories",
@@ -196,9 +220,8 @@ export const money: typeof french = {
   },
 
   published: {
-    title: (count, name) => `${amounts(count)} for ${name}, one by one`,
-    titleMany: (count, territoriesCount) =>
-      `${amounts(count)} for ${territories(territoriesCount)}, one by one`,
+    title: (count, name) => ownAmounts(count, name),
+    titleMany: (count, territoriesCount) => ownAmounts(count, territories(territoriesCount)),
     titleHint: "Published amounts, one by one",
     sample: (withAmount, all) => {
       const told = `At least one amount of their own for ${territories(withAmount)} out of ${number(all)}`;
@@ -234,10 +257,15 @@ export const money: typeof french = {
   },
 
   national: {
-    title: (count) => `${countOf(count, "national amount", "national amounts", "en")}, side by side`,
-    sample: (count, disagreements) =>
-      `${countOf(count, "published fact", "published facts", "en")} in euros and ${countOf(disagreements, "disagreement", "disagreements", "en")} between sources. These facts are national: filters do not change them.`,
-    note: "Each amount is alone, on the scale of what it measures. None is chosen, none is added to another.",
+    title: (national, local) => {
+      const told = countOf(national, "national amount", "national amounts", "en");
+      return local === 0
+        ? `${told}, side by side`
+        : `${told} and ${countOf(local, "local amount", "local amounts", "en")}, side by side`;
+    },
+    sample: (national, local, disagreements) =>
+      `${countOf(national + local, "published fact", "published facts", "en")} in euros about the programme: ${number(national)} at the scale of the nation, ${number(local)} about territories that they name; ${countOf(disagreements, "disagreement", "disagreements", "en")} between sources. Filters do not change them.`,
+    note: "Each amount is alone, on the scale of what it measures: an increase is not a budget, a local amount is not a national rule. None is chosen, none is added to another.",
     hatched: "Hatched bar: amount inferred by the atlas, which the source does not say outright.",
     measure: {
       "programme-annee": "The programme, one year",
@@ -245,8 +273,11 @@ export const money: typeof french = {
       "programme-sans-periode": "The programme, period not said by the source",
       "cite-annee": "One cité, each year",
       "cite-total": "One cité, in all",
+      variation: "Increases announced",
+      "local-annee": "Local amounts cited by the sources, each year",
+      "local-total": "Local amounts cited by the sources, in all",
     },
-    drawing: (measure) => `National amounts: ${measure}`,
+    drawing: (measure) => `Published amounts: ${measure}`,
     dated: (date) => `published: ${date}`,
     dateUnknown: "date not recorded",
     disagreements: "When sources contradict each other",
@@ -259,6 +290,6 @@ export const money: typeof french = {
     methodColumn: "Method",
     disagreementColumn: "Disagreement",
     read: "read in the source",
-    caption: "National amounts, one fact a row",
+    caption: "National and local amounts, one fact a row",
   },
 };

@@ -12,7 +12,7 @@ export const partners: typeof french = {
   known: (answering, otherwise, unrecorded) => {
     const total = answering + otherwise + unrecorded;
     const parts = [
-      `${number(answering)} ${plural(answering, "has", "have", "en")} at least one recorded partnership that answers the filters`,
+      `${number(answering)} ${plural(answering, "has", "have", "en")} at least one recorded partnership that matches the filters`,
       ...(otherwise > 0
         ? [`${number(otherwise)} ${plural(otherwise, "has", "have", "en")} only others recorded`]
         : []),
@@ -60,7 +60,7 @@ export const partners: typeof french = {
       `${countOf(count, "partnership names", "partnerships name", "en")} no partner: in the table, not in the bars.`,
     noteUnrecorded: (count) =>
       `${territories(count)} with no recorded partnership: not recorded. A short bar may only be one source fewer.`,
-    empty: "No recorded partnership answers these filters: not recorded, which does not mean none.",
+    empty: "No recorded partnership matches these filters: not recorded, which does not mean none.",
   },
   natures: {
     label: "Natures of partners, in partnerships and in territories",

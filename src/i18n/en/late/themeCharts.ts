@@ -15,12 +15,6 @@ const by: Record<Grain, string> = {
   territoire: "by territory",
 };
 
-const columns: Record<Grain, (count: number) => string> = {
-  departement: (count) => countOf(count, "département", "départements", "en"),
-  region: (count) => countOf(count, "region", "regions", "en"),
-  territoire: territories,
-};
-
 const partnerships = (count: number) => countOf(count, "partnership", "partnerships", "en");
 
 const known = (count: number, of: number) =>
@@ -32,11 +26,11 @@ const matrix: typeof french.matrix = {
   label: (where) => `Themes recorded ${by[where]}`,
   keyboard:
     "Arrows go from one cell to the next, Enter filters on this theme and this place, or opens the sheet.",
-  empty: (where, count) =>
+  empty: (count) =>
     plural(
       count,
-      `${columns[where](count)} has no recorded theme: dotted column.`,
-      `${columns[where](count)} have no recorded theme: dotted columns.`,
+      `${count} column has no recorded theme: it is filled with dots.`,
+      `${count} columns have no recorded theme: they are filled with dots.`,
       "en",
     ),
   noneKnown: "No theme is recorded for the territories of this view.",
@@ -70,7 +64,7 @@ const matrix: typeof french.matrix = {
     straddling:
       "A territory that lies in several départements or regions counts in each, and once only in the whole.",
     filtered:
-      "A filter is about partnerships: only the themes that are declared and those of the partnerships that answer it are counted.",
+      "A filter is about partnerships: only the themes that are declared and those of the partnerships that match it are counted.",
   },
 };
 
@@ -88,7 +82,7 @@ const maps: typeof french.maps = {
   notes: {
     several: "A territory often has several themes: it may be present on several maps.",
     asMap:
-      "Like the great map, these show every theme recorded for each territory, whatever the filters on partnerships.",
+      "Like the main map, these show every theme recorded for each territory, whatever the filters on partnerships.",
   },
 };
 
@@ -101,7 +95,7 @@ const pairs: typeof french.pairs = {
   sample: {
     territoire: known,
     partenariat: (count, of) =>
-      `At least one theme is known for ${partnerships(count)} out of ${of}, among those that answer the filters.`,
+      `At least one theme is known for ${partnerships(count)} out of ${of}, among those that match the filters.`,
   },
   several: {
     territoire: (count) => `${territories(count)} ${plural(count, "has", "have", "en")} at least two.`,

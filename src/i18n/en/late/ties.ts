@@ -26,7 +26,7 @@ export const ties: typeof french = {
     if (years === null) return ` (${missing})`;
     return undated === 0 ? ` (${years})` : ` (${years}, ${missing})`;
   },
-  themes: (list: string) => `Themes: ${list}.`,
+  themes: (list: string) => `Themes, by number of partnerships: ${list}.`,
   themesUnknown: (count: number) => `Theme not recorded for ${partnerships(count)}.`,
   elsewhere: (name: string, count: number) =>
     `${name}: ${countOf(count, "other territory", "other territories", "en")} outside the current result.`,
@@ -47,7 +47,7 @@ export const ties: typeof french = {
   allNone: (count: number) =>
     `Ties: none of the ${partnerships(count)} of the result brings several territories of the map together.`,
   everywhere: (name: string, groups: number) =>
-    `Partner in common not drawn for ${name}: that it is present in ${number(groups)} sets of territories does not say that they work together.`,
+    `Partner in common not drawn for ${name}: its partnerships are with ${number(groups)} territories or groups of territories, each on its own; this does not say that they work together.`,
   unplaced: (places: string) => `Place not drawn, for want of a known position: ${places}.`,
   far: (lines: number, leftOut: number, within: number) => {
     const parts = [

@@ -52,11 +52,11 @@ export const time: typeof french = {
     if (replaced === 0) return `${start}.`;
     return `${start}, and ${labels(replaced)} replaced since, counted in ${plural(replaced, "its", "their", "en")} time.`;
   },
-  noneAnswers: "No territory answers the other filters: there is nothing to place in time.",
+  noneAnswers: "No territory matches the other filters: there is nothing to place in time.",
   noteOwnFilter:
     "The time line applies every filter but the period, to show what another choice of years would give.",
   noteRecordFilters:
-    "Only partnerships that answer the filters of theme, partner and type count; labels and amounts are those of the territories kept.",
+    "Only partnerships that match the filters of theme, partner and type count; labels and amounts are those of the territories kept.",
   noteLabels:
     "A label counts in each year it is in force. In the year it is replaced, its successors count in its stead: a place is never counted twice.",
   noteAgreements:
@@ -76,7 +76,9 @@ export const time: typeof french = {
   lastYear: "Last year",
   chosen: (first, last) => (first === last ? `Year ${first}` : `From ${first} to ${last}`),
   isWhole: (first, last) => `Every year, from ${first} to ${last}`,
-  outside: (first, last) => `Period outside the time line, which goes from ${first} to ${last}`,
+  since: (first) => `Since ${first}`,
+  until: (last) => `Until ${last}`,
+  outside: (years, first, last) => `${years}: outside the time line, which goes from ${first} to ${last}`,
   move: "Drag to move the period",
   whole: "Whole period",
   play: "Play",
@@ -104,7 +106,9 @@ export const time: typeof french = {
   tooManyTitle: "Each territory at its dates",
   tooMany: (count, most) =>
     `${count} territories: too many for a row each. Filter (a region, a theme, a partner…): up to ${most} territories, each has its row, with its label, its partnerships and its amounts at their dates.`,
-  noneAnswer: "No territory answers the filters.",
+  unknownUndrawn: (count, most) =>
+    `${countOf(count, "territory not recorded for the filters has", "territories not recorded for the filters have", "en")} no row: with those that match, there would be more than ${most}.`,
+  noneAnswer: "No territory matches the filters.",
   successionTitle: "When one label becomes several",
   successionSample: (count) =>
     `${countOf(count, "known succession", "known successions", "en")} among the territories of the result`,
@@ -118,7 +122,7 @@ export const time: typeof french = {
     "A date known to the year alone covers the whole year, lighter; a month covers the month. Nothing is placed more finely than its source.",
   noteNothingAdded: "Amounts are drawn side by side, never added up: one may restate another.",
   noteProgramme:
-    "Amounts announced for every territory of the programme are not drawn: they are the own budget of none.",
+    "Amounts announced for every territory of the programme are not drawn: they belong to no territory in particular.",
   role: { match: "yes", unknown: "not recorded for the filters", context: "outside the result" },
   noLabel: "without a label",
   undatedLabel: "label without a known date",

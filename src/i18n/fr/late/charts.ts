@@ -5,6 +5,10 @@ export const charts = {
   showTable: "Voir en tableau",
   showDrawing: "Voir le graphique",
   sources: (count: number) => countOf(count, "source", "sources", "fr"),
+  mostCited: (count: number) => `Les ${count} plus cités par ce graphique :`,
+  otherSources: (count: number) =>
+    `Et ${countOf(count, "autre document, cité", "autres documents, cités", "fr")} dans les fiches des territoires et dans la vue Données.`,
+  allSources: "Voir toutes les sources",
   exportFailed: "Le fichier n’a pas pu être créé.",
   filters: (list: string) => `Filtres : ${list}`,
   filter: (label: string, value: string) => `${label} : ${value}`,

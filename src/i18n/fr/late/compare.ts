@@ -31,6 +31,7 @@ export const compare = {
   waveDeduced: "année déduite",
   partlyInferred: "en partie déduit de la source",
   noneInCommon: "aucun en commun",
+  noOtherAmount: "aucun autre montant recensé",
   counted: (count: string, noun: string) => `${noun} : ${count}`,
   sharedWith: (letters: string) => `commun avec ${letters}`,
   more: (count: string) => `Montrer ${count} de plus`,

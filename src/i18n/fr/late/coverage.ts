@@ -17,8 +17,13 @@ export const coverage = {
   title: (grain: PlaceGrain) => `Territoires labellisés par ${eachPlace(grain)}`,
   definition: (grain: PlaceGrain) =>
     `Nombre de territoires labellisés de chaque ${eachPlace(grain)}, parmi ceux qui répondent aux filtres. Sans filtre : ceux dont le label est en cours.`,
-  completeness: (some: number, total: number, grain: PlaceGrain) =>
-    `Au moins un territoire labellisé dans ${number(some)} ${somePlaces(grain)} sur ${number(total)}`,
+  /** @param where « 73 départements sur 101 », from `outOf`, with the collectivities if any */
+  completeness: (where: string) => `Au moins un territoire labellisé dans ${where}`,
+  placeCount: places,
+  outOf: (some: number, total: number, grain: PlaceGrain) => `${places(some, grain)} sur ${number(total)}`,
+  collectivities: (count: number, names: string) =>
+    `${plural(count, "une collectivité", `${number(count)} collectivités`, "fr")} (${names})`,
+  andCollectivities: (where: string, collectivities: string) => `${where}, et ${collectivities}`,
   classLabel: (from: number, to: number | null) => {
     if (to === null) return `${from} territoires et plus`;
     if (from === to) return `${from} ${plural(from, "territoire", "territoires", "fr")}`;
@@ -26,7 +31,7 @@ export const coverage = {
   },
   noneListed: (date: string) => `Aucun dans les listes recensées au ${date}`,
   noneAnswers: "Aucun ne répond aux filtres",
-  unknownForFilters: "Aucun connu, certains non renseignés",
+  unknownForFilters: "Hachuré : non renseigné pour les filtres",
   notes: {
     counts: (grain: PlaceGrain) => `À côté de chaque classe : son nombre de ${somePlaces(grain)}.`,
     filtered: "Les filtres choisis s’appliquent : ce n’est pas la couverture entière.",
@@ -37,9 +42,9 @@ export const coverage = {
         ? "Un territoire à cheval compte dans chaque région où il est : les nombres ne s’additionnent pas."
         : "Un territoire à cheval compte dans chaque département où il est : les nombres ne s’additionnent pas.",
     hatched:
-      "Hachures : aucun territoire connu ne répond, mais certains ne sont pas renseignés pour les filtres.",
+      "Hachures : aucun territoire connu ne répond aux filtres, mais au moins un n’est pas renseigné pour eux.",
     collectivities: (names: string) =>
-      `Compté ici comme les autres, mais collectivité d’outre-mer sans département ni région : ${names}.`,
+      `Collectivité d’outre-mer, ni département ni région, donc comptée à part : ${names}.`,
     undrawn: (names: string) => `Sans contour dans l’atlas, donc non dessinés : ${names}.`,
   },
   /** The name of a place that is painted, and what is known of it. */
@@ -73,8 +78,10 @@ export const coverage = {
   regionColumn: "Région",
   labelledColumn: "Territoires labellisés recensés",
   unknownColumn: "Non renseignés pour les filtres",
-  countTitle: (some: number, total: number, grain: PlaceGrain) =>
-    `${places(some, grain)} sur ${number(total)} ${plural(some, "a", "ont", "fr")} au moins un territoire labellisé`,
+  countTitle: (where: string, isMany: boolean) =>
+    `${where} ${isMany ? "ont" : "a"} au moins un territoire labellisé du résultat`,
+  countUnknown:
+    "Partie d’une barre remplie de points : territoires non renseignés pour les filtres, comptés à part.",
   countSample: (count: number, date: string) =>
     `${labelled(count)} du résultat, listes recensées au ${date}.`,
   countNote: (grain: PlaceGrain) =>
@@ -96,25 +103,31 @@ export const coverage = {
     partnership: "Partenariat : au moins un partenariat recensé, étapes du label non comprises.",
   },
   knownSample: (total: number) =>
-    `Sur ${labelled(total)} du résultat ; le reste est non renseigné, et hachuré.`,
+    `Sur ${labelled(total)} du résultat ; le reste de chaque barre, rempli de points, est non renseigné.`,
   knownBar: (name: string, known: number, total: number) =>
     `${name} : connu pour ${number(known)} sur ${number(total)}`,
   knownColumn: { grant: "Dotation annuelle connue", partnership: "Partenariat connu" },
   unknownShare: "Non renseigné",
   ofTotal: (known: number, total: number) => `${number(known)} sur ${number(total)}`,
-  residentsTitle: (figure: string) => `Au moins ${figure} habitants des quartiers couverts`,
+  residentsTitle: (figure: string, approximate: number) =>
+    approximate === 0
+      ? `Au moins ${figure} habitants des quartiers couverts`
+      : `Environ ${figure} habitants connus dans les quartiers couverts (${countOf(approximate, "chiffre est approché", "chiffres sont approchés", "fr")})`,
   residentsNoTitle: "Habitants des quartiers couverts : non renseignés",
   residentsSample: (known: number, total: number) =>
-    `Connu pour ${countOf(known, "territoire", "territoires", "fr")} sur ${number(total)} : la somme est un minimum.`,
+    `Connu pour ${countOf(known, "territoire", "territoires", "fr")} sur ${number(total)} : la somme ne compte qu’eux.`,
   residentsNote:
     "Seuls sont additionnés les habitants de quartiers, tels que chaque source les compte ; les années diffèrent, et certains chiffres sont des ordres de grandeur.",
   residentsLeftOut: (names: string) =>
     `Laissés de côté, parce que leur chiffre compte une commune entière : ${names}.`,
+  residentsUnsure: (names: string) =>
+    `Laissés de côté, parce que rien ne dit que leur chiffre compte les habitants de leurs quartiers : ${names}.`,
+  /** @param figure « au moins 7 000 », « environ 8 000 » */
   residentsBar: (name: string, figure: string, known: number, total: number) =>
-    `${name} : au moins ${figure} habitants de quartiers, connu pour ${number(known)} territoires sur ${number(total)}`,
-  residentsNone: (count: number, grain: PlaceGrain) =>
-    `Non renseigné pour ${places(count, grain)}, ${plural(count, "nommé", "nommés", "fr")} dans le tableau.`,
-  residentsColumn: "Habitants de quartiers, au moins",
+    `${name} : ${figure} habitants de quartiers, connu pour ${number(known)} territoires sur ${number(total)}`,
+  residentsNone: (where: string) => `Non renseigné pour ${where}, à lire dans le tableau.`,
+  residentsColumn: "Habitants de quartiers, somme des chiffres connus",
+  approximateColumn: "Dont chiffres dits « environ »",
   knownFor: "Connu pour",
   qpvTitle: (count: number) =>
     `${countOf(count, "quartier prioritaire officiel relié", "quartiers prioritaires officiels reliés", "fr")} à un territoire`,
@@ -135,7 +148,7 @@ export const coverage = {
   noneHelp: (date: string) =>
     `Aucun dans les listes recensées au ${date}. Distances à vol d’oiseau, du centre du département au point du territoire labellisé le plus proche, quels que soient les filtres.`,
   noneEmpty: "Chaque département a au moins un territoire.",
-  nearest: "le plus proche :",
+  nearest: (count: number): string => (count < 2 ? "le plus proche :" : "les plus proches :"),
   outlinesFailed: "Les contours n’ont pas pu être chargés : distances non calculées.",
   aroundTitle: (place: string) => `Les territoires labellisés les plus proches de ${place}`,
   aroundHelp: (place: string, standIn: string | null) =>

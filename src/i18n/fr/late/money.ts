@@ -5,6 +5,10 @@ import { territories } from "../nouns";
 const number = (value: number) => formatNumber(value, "fr");
 const amounts = (count: number) => countOf(count, "montant publié", "montants publiés", "fr");
 const lines = (count: number) => countOf(count, "montant", "montants", "fr");
+const ownAmounts = (count: number, whose: string) => {
+  if (count === 0) return `Aucun montant publié pour ${whose}`;
+  return `${amounts(count)} pour ${whose}${count === 1 ? "" : ", un par un"}`;
+};
 
 /** Words of the charts of money. Amounts and dates arrive already formatted. */
 export const money = {
@@ -19,6 +23,8 @@ export const money = {
   periodUnknown: "période non renseignée",
   notApplicable: "sans objet",
   inferred: "déduit",
+  periodFiltered:
+    "Le filtre de période choisit les territoires, non les montants : ceux des territoires gardés sont là pour toutes leurs années.",
 
   grants: {
     title: (known: number, eligible: number) =>
@@ -39,8 +45,8 @@ export const money = {
       `De ${min} à ${max} par an, sur des années différentes : ni somme, ni moyenne, ni médiane n’auraient de sens.`,
     divided: (count: number) =>
       count === 1
-        ? "1 montant est une enveloppe divisée par ses années : son point est un losange rayé."
-        : `${number(count)} montants sont des enveloppes divisées par leurs années : leur point est un losange rayé.`,
+        ? "1 montant est une enveloppe divisée par ses années : son point est un losange hachuré."
+        : `${number(count)} montants sont des enveloppes divisées par leurs années : leur point est un losange hachuré.`,
     drawing: "Dotations annuelles comparables, un point par territoire",
     unit: "€ par an",
     method: { annuel: "donné comme annuel par la source", enveloppe: "enveloppe divisée par ses années" },
@@ -69,7 +75,7 @@ export const money = {
       `${territories(compared)} où la dotation et les habitants portent sur les mêmes quartiers ; ${number(refused)} où ils n’y portent pas ; ${number(unknown)} où l’un des deux, ou les deux, ne sont pas renseignés.`,
     note: "Les années de la dotation et du comptage diffèrent souvent, et un quartier entier n’est pas un quartier prioritaire : ces rapports se lisent un par un, ce n’est pas un classement.",
     hatched:
-      "Barre rayée : le rapport est approché, parce que la dotation est une enveloppe divisée ou que l’un des deux nombres l’est.",
+      "Barre hachurée : le rapport est approché, parce que la dotation est une enveloppe divisée ou que l’un des deux nombres l’est.",
     rule: "Comparable veut dire que la source compte les habitants des quartiers de la cité éducative, tous et seulement eux.",
     drawing: "Dotation annuelle par habitant",
     unit: "€ par habitant et par an",
@@ -93,6 +99,7 @@ export const money = {
     residents: "Habitants",
     counted: "Périmètre compté",
     compared: "comparable",
+    notCompared: "non comparable",
     unknown: "dotation ou habitants non renseignés",
     caption: "Dotation annuelle par habitant",
     empty:
@@ -101,8 +108,8 @@ export const money = {
 
   overTime: {
     title: (nature: string, payer: string) => `Montants par année : ${nature}, payeur : ${payer}`,
-    sample: (count: number, known: number, eligible: number) =>
-      `${lines(count)} pour ${territories(known)} sur ${number(eligible)}. Chaque total est un minimum : ce que l’atlas connaît, et rien de plus.`,
+    sample: (count: number, known: number, eligible: number, replaced: number) =>
+      `${lines(count)} pour ${territories(known)} sur ${number(eligible)}${replaced === 0 ? "" : `, dont ${countOf(replaced, "label remplacé ou remplaçant, compté en son temps", "labels remplacés ou remplaçants, comptés en leur temps", "fr")}`}. Chaque total est un minimum : ce que l’atlas connaît, et rien de plus.`,
     titleNone: "Montants par année",
     nature: "Nature",
     payer: "Payeur",
@@ -114,26 +121,28 @@ export const money = {
       `${year} : au moins ${amount}, connu pour ${territories(known)} sur ${number(eligible)}`,
     barNone: (year: string, eligible: number) =>
       `${year} : rien de connu, pour aucun des ${territories(eligible)}`,
-    parts: (stated: string, spread: string) =>
-      `${stated} donnés pour l’année, ${spread} d’enveloppes réparties`,
+    parts: {
+      stated: (amount: string) => `${amount} donnés pour l’année`,
+      spread: (amount: string) => `${amount} d’enveloppes réparties`,
+    },
     approximate: "Un au moins de ces montants est approché.",
     filter: (year: string) => `filtrer la période sur ${year}`,
     unfilter: "retirer le filtre de période",
     ratio: (known: number, eligible: number) => `${number(known)}/${number(eligible)}`,
-    ratioLegend:
-      "Sous chaque année : territoires connus sur territoires labellisés cette année-là ; la jauge est vide pour les non renseignés.",
+    ratioLegend: (isFiltered: boolean) =>
+      `Sous chaque année : territoires au montant connu, sur territoires labellisés cette année-là${isFiltered ? " parmi le résultat" : ""} ; la jauge est vide pour les non renseignés.`,
     addition:
       "Seuls s’ajoutent des montants de même nature, de même payeur et de la même année, chacun pour un seul territoire. Deux lignes qui disent la même enveloppe comptent une fois.",
     months: "Ce qui chevauche deux années civiles est réparti au mois près.",
     out: {
-      period: (count: number) => `${lines(count)} sans période`,
+      period: (count: number) => `${lines(count)} sans années précises`,
       annuality: (count: number) => `${lines(count)} dont la source ne dit pas s’ils valent pour un an`,
       ceiling: (count: number) => `${lines(count)} donnés comme un maximum`,
     },
     outReason: {
-      period: "(aucune période dite)",
-      annuality: "(par an ou en tout : non dit)",
-      ceiling: "(un maximum)",
+      period: "sans années précises",
+      annuality: "par an ou en tout : non précisé",
+      ceiling: "un maximum",
     },
     outOfYears: (parts: string) => `Hors du graphique, dans le tableau seulement : ${parts}.`,
     restated: (count: number) =>
@@ -156,9 +165,14 @@ export const money = {
   },
 
   groups: {
-    title: (count: number) => `${amounts(count)}, comptés par nature et par payeur`,
+    title: (count: number) =>
+      count === 0
+        ? "Aucun montant publié, par nature et par payeur"
+        : `${countOf(count, "montant publié, compté", "montants publiés, comptés", "fr")} par nature et par payeur`,
     sample: (count: number, unknown: number) =>
-      `${amounts(count)} pour les territoires de ce résultat, dont ${number(unknown)} de financeur non renseigné.`,
+      count === 0
+        ? "Les sources ne donnent aucun montant pour ce résultat, ce qui ne veut pas dire zéro."
+        : `${amounts(count)} pour les territoires de ce résultat, dont ${number(unknown)} de financeur non renseigné.`,
     note: "Les montants de natures ou de payeurs différents ne s’ajoutent pas : la longueur des barres est un nombre de montants publiés. Une même enveloppe peut être publiée deux fois.",
     drawing: "Nombre de montants publiés par nature et par payeur",
     unit: "montants publiés",
@@ -191,9 +205,15 @@ export const money = {
 
   collective: {
     title: (count: number) =>
-      `${countOf(count, "montant commun", "montants communs", "fr")} à plusieurs territoires, chacun seul`,
+      count === 0
+        ? "Aucun montant commun à plusieurs territoires"
+        : count === 1
+          ? "1 montant commun à plusieurs territoires"
+          : `${number(count)} montants communs à plusieurs territoires, chacun seul`,
     sample: (shared: number, programme: number) =>
-      `${countOf(shared, "montant partagé", "montants partagés", "fr")} entre plusieurs territoires et ${countOf(programme, "montant annoncé", "montants annoncés", "fr")} à l’identique pour chacun. Aucun n’est réparti ni ajouté ; ceux qui se répètent d’une source à l’autre sont dits une fois.`,
+      shared + programme === 0
+        ? "Un montant partagé entre des territoires, ou annoncé à l’identique pour chacun, serait dit ici sans être réparti."
+        : `${countOf(shared, "montant partagé", "montants partagés", "fr")} entre plusieurs territoires et ${countOf(programme, "montant annoncé", "montants annoncés", "fr")} à l’identique pour chacun. Aucun n’est réparti ni ajouté ; ceux qui se répètent d’une source à l’autre sont dits une fois.`,
     count: (count: number) => territories(count),
     among: (inResult: number, all: number) =>
       `pour ${territories(all)}, dont ${number(inResult)} dans ce résultat`,
@@ -203,9 +223,8 @@ export const money = {
   },
 
   published: {
-    title: (count: number, name: string) => `${amounts(count)} pour ${name}, un par un`,
-    titleMany: (count: number, territoriesCount: number) =>
-      `${amounts(count)} pour ${territories(territoriesCount)}, un par un`,
+    title: (count: number, name: string) => ownAmounts(count, name),
+    titleMany: (count: number, territoriesCount: number) => ownAmounts(count, territories(territoriesCount)),
     titleHint: "Montants publiés, un par un",
     sample: (withAmount: number, all: number) => {
       const told = `Au moins un montant propre pour ${territories(withAmount)} sur ${number(all)}`;
@@ -243,20 +262,27 @@ export const money = {
   },
 
   national: {
-    title: (count: number) =>
-      `${countOf(count, "montant national", "montants nationaux", "fr")}, côte à côte`,
-    sample: (count: number, disagreements: number) =>
-      `${countOf(count, "fait publié", "faits publiés", "fr")} en euros et ${countOf(disagreements, "désaccord", "désaccords", "fr")} entre sources. Ces faits sont nationaux : les filtres ne les changent pas.`,
-    note: "Chaque montant est seul, sur l’échelle de ce qu’il mesure. Aucun n’est choisi, aucun n’est ajouté à un autre.",
-    hatched: "Barre rayée : montant déduit par l’atlas, que la source ne dit pas en toutes lettres.",
+    title: (national: number, local: number) => {
+      const told = countOf(national, "montant national", "montants nationaux", "fr");
+      return local === 0
+        ? `${told}, côte à côte`
+        : `${told} et ${countOf(local, "montant local", "montants locaux", "fr")}, côte à côte`;
+    },
+    sample: (national: number, local: number, disagreements: number) =>
+      `${countOf(national + local, "fait publié", "faits publiés", "fr")} en euros sur le programme : ${number(national)} à l’échelle nationale, ${number(local)} sur des territoires nommés ; ${countOf(disagreements, "désaccord", "désaccords", "fr")} entre sources. Les filtres ne les changent pas.`,
+    note: "Chaque montant est seul, sur l’échelle de ce qu’il mesure : une hausse n’est pas un budget, un montant local n’est pas une règle nationale. Aucun n’est choisi, aucun n’est ajouté à un autre.",
+    hatched: "Barre hachurée : montant déduit par l’atlas, que la source ne dit pas en toutes lettres.",
     measure: {
       "programme-annee": "Le programme, une année",
       "programme-periode": "Le programme, toute une période",
       "programme-sans-periode": "Le programme, période non dite par la source",
       "cite-annee": "Une cité, chaque année",
       "cite-total": "Une cité, en tout",
+      variation: "Hausses annoncées",
+      "local-annee": "Montants locaux cités par les sources, chaque année",
+      "local-total": "Montants locaux cités par les sources, en tout",
     },
-    drawing: (measure: string) => `Montants nationaux : ${measure}`,
+    drawing: (measure: string) => `Montants publiés : ${measure}`,
     dated: (date: string) => `publié : ${date}`,
     dateUnknown: "date non renseignée",
     disagreements: "Quand les sources se contredisent",
@@ -269,6 +295,6 @@ export const money = {
     methodColumn: "Méthode",
     disagreementColumn: "Désaccord",
     read: "lu dans la source",
-    caption: "Montants nationaux, un fait par ligne",
+    caption: "Montants nationaux et locaux, un fait par ligne",
   },
 };

@@ -14,13 +14,6 @@ const by: Record<Grain, string> = {
   territoire: "par territoire",
 };
 
-/** Columns of which no theme is known. */
-const columns: Record<Grain, (count: number) => string> = {
-  departement: (count) => countOf(count, "département", "départements", "fr"),
-  region: (count) => countOf(count, "région", "régions", "fr"),
-  territoire: territories,
-};
-
 const partnerships = (count: number) => countOf(count, "partenariat", "partenariats", "fr");
 
 const known = (count: number, of: number) =>
@@ -33,11 +26,11 @@ const matrix = {
   label: (where: Grain) => `Thèmes recensés ${by[where]}`,
   keyboard:
     "Flèches pour passer d’une case à l’autre, Entrée pour filtrer sur ce thème et ce lieu, ou pour ouvrir la fiche.",
-  empty: (where: Grain, count: number) =>
+  empty: (count: number) =>
     plural(
       count,
-      `${columns[where](count)} n’a aucun thème renseigné : colonne tramée.`,
-      `${columns[where](count)} n’ont aucun thème renseigné : colonnes tramées.`,
+      `${count} colonne n’a aucun thème renseigné : elle est remplie de points.`,
+      `${count} colonnes n’ont aucun thème renseigné : elles sont remplies de points.`,
       "fr",
     ),
   noneKnown: "Aucun thème n’est renseigné pour les territoires de cette vue.",

@@ -28,7 +28,7 @@ export const ties = {
     if (years === null) return ` (${missing})`;
     return undated === 0 ? ` (${years})` : ` (${years}, ${missing})`;
   },
-  themes: (list: string) => `Thèmes : ${list}.`,
+  themes: (list: string) => `Thèmes, en nombre de partenariats : ${list}.`,
   themesUnknown: (count: number) => `Thème non renseigné pour ${partnerships(count)}.`,
   elsewhere: (name: string, count: number) =>
     `${name} : ${countOf(count, "autre territoire", "autres territoires", "fr")} hors du résultat actuel.`,
@@ -49,7 +49,7 @@ export const ties = {
   allNone: (count: number) =>
     `Liens : aucun des ${partnerships(count)} du résultat ne réunit plusieurs territoires de la carte.`,
   everywhere: (name: string, groups: number) =>
-    `Partenaire commun non tracé pour ${name} : sa présence dans ${number(groups)} ensembles de territoires ne dit pas qu’ils agissent ensemble.`,
+    `Partenaire commun non tracé pour ${name} : ses partenariats concernent ${number(groups)} territoires ou groupes de territoires, chacun de son côté ; cela ne dit pas qu’ils agissent ensemble.`,
   unplaced: (places: string) => `Lieu non tracé, faute de position connue : ${places}.`,
   far: (lines: number, leftOut: number, within: number) => {
     const parts = [

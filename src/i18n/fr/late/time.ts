@@ -77,7 +77,10 @@ export const time = {
   lastYear: "Dernière année",
   chosen: (first: number, last: number) => (first === last ? `Année ${first}` : `De ${first} à ${last}`),
   isWhole: (first: number, last: number) => `Toutes les années, de ${first} à ${last}`,
-  outside: (first: number, last: number) => `Période hors de la frise, qui va de ${first} à ${last}`,
+  since: (first: number) => `Depuis ${first}`,
+  until: (last: number) => `Jusqu’en ${last}`,
+  outside: (years: string, first: number, last: number) =>
+    `${years} : hors de la frise, qui va de ${first} à ${last}`,
   move: "Glisser pour déplacer la période",
   whole: "Toute la période",
   play: "Lecture",
@@ -109,6 +112,8 @@ export const time = {
   tooManyTitle: "Chaque territoire à ses dates",
   tooMany: (count: string, most: number) =>
     `${count} territoires : trop pour une ligne chacun. Filtrez (une région, un thème, un partenaire…) : jusqu’à ${most} territoires, chacun a sa ligne, avec son label, ses partenariats et ses montants à leurs dates.`,
+  unknownUndrawn: (count: number, most: number) =>
+    `${countOf(count, "territoire non renseigné pour les filtres n’a", "territoires non renseignés pour les filtres n’ont", "fr")} pas de ligne : avec ceux qui répondent, il y en aurait plus de ${most}.`,
   noneAnswer: "Aucun territoire ne répond aux filtres.",
   successionTitle: "Quand un label en devient plusieurs",
   successionSample: (count: number) =>

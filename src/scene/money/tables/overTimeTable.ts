@@ -1,6 +1,6 @@
 import type { ChartTable } from "../../charts/chartTable";
 import { amountText } from "../../sheetSentences";
-import type { AmountsByYear } from "../amountsByYear";
+import { type AmountsByYear, totalOf } from "../amountsByYear";
 import { linePeriod } from "../lineWords";
 import { type MoneyContext, sourceText } from "../moneyContext";
 
@@ -24,9 +24,9 @@ export function overTimeTable({ bars, outOfYears }: AmountsByYear, context: Mone
         const isKnown = bar.lines.length > 0;
         return [
           String(bar.year),
-          isKnown ? Math.floor(bar.stated) : null,
-          isKnown ? Math.floor(bar.spread) : null,
-          isKnown ? Math.floor(bar.stated + bar.spread) : null,
+          ...[bar.stated, bar.spread, totalOf(bar)].map((euros) =>
+            euros === null ? null : Math.floor(euros),
+          ),
           bar.known,
           bar.eligible,
           isKnown
@@ -41,7 +41,13 @@ export function overTimeTable({ bars, outOfYears }: AmountsByYear, context: Mone
         money.told(words.outside, line.territories.map((id) => nameOf.get(id) ?? id).join(", ")),
         "",
         "",
-        `${amountText(line, context.language)} ${words.outReason[reason]}, ${linePeriod(line, context)}`,
+        [
+          amountText(line, context.language),
+          words.outReason[reason],
+          ...(line.start === null && line.end === null && line.periodText === null
+            ? []
+            : [linePeriod(line, context)]),
+        ].join(" · "),
         "",
         "",
         sourceText(line.sources, context),

@@ -1,11 +1,11 @@
 import { formatNumber } from "../../../i18n/format";
-import type { ChartTable } from "../../charts/chartTable";
+import type { ChartCell, ChartTable } from "../../charts/chartTable";
 import { grantPeriod, grantSources } from "../grantWords";
 import { type MoneyContext, sourceText } from "../moneyContext";
-import type { PerResident, Refused } from "../perResident";
+import type { PerResident } from "../perResident";
 import { perimeterText } from "../ratioWords";
 
-/** Labelled territories of the result: compared, known but not comparable, then unknown. */
+/** Labelled territories of the result: compared, known but not comparable, then those that lack a figure. */
 export function perResidentTable(
   { compared, refused, unknown }: PerResident,
   context: MoneyContext,
@@ -13,18 +13,23 @@ export function perResidentTable(
   const { money } = context.words;
   const words = money.perResident;
   const both = (
-    { territory, grant, residents }: Omit<Refused, "reason">,
-    ratio: number | null,
+    { territory, grant, residents }: PerResident["unknown"][number],
+    ratio: ChartCell,
     status: string,
   ) => [
     territory.name,
     ratio,
     status,
-    grant.amount,
-    `${grantPeriod(grant, context)}, ${money.grants.method[grant.method]}`,
-    residents.value,
-    perimeterText(residents, context),
-    sourceText([...grantSources(grant, context), ...residents.sources], context),
+    grant?.amount ?? null,
+    grant && `${grantPeriod(grant, context)}, ${money.grants.method[grant.method]}`,
+    residents?.value ?? null,
+    residents && perimeterText(residents, context),
+    grant === null && residents === null
+      ? null
+      : sourceText(
+          [...(grant === null ? [] : grantSources(grant, context)), ...(residents?.sources ?? [])],
+          context,
+        ),
   ];
   return {
     columns: [
@@ -39,17 +44,8 @@ export function perResidentTable(
     ],
     rows: [
       ...compared.map((row) => both(row, row.amount, words.compared)),
-      ...refused.map((row) => both(row, null, words.reason[row.reason])),
-      ...unknown.map(({ name, grant }) => [
-        name,
-        null,
-        words.unknown,
-        grant?.amount ?? null,
-        null,
-        null,
-        null,
-        null,
-      ]),
+      ...refused.map((row) => both(row, words.notCompared, words.reason[row.reason])),
+      ...unknown.map((row) => both(row, null, words.unknown)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Budget } from "../../../domain/facts";
 import { formatEuros } from "../../../i18n/format";
 import type { ChartCell, ChartTable } from "../../charts/chartTable";
 import { amountText } from "../../sheetSentences";
@@ -5,10 +6,13 @@ import { annualityWords, linePeriod } from "../lineWords";
 import { type MoneyContext, payerText, sourceText } from "../moneyContext";
 import type { PublishedGroup, PublishedLine } from "../publishedLines";
 
-/** A row an amount; a territory without any has one row that says so. */
+/** A row an amount, with every territory that it is for; a territory without any has one row that says so. */
 export function publishedTable(groups: readonly PublishedGroup[], context: MoneyContext): ChartTable {
   const { money } = context.words;
   const words = money.published;
+  const nameOf = new Map(context.core.territories.map(({ id, name }) => [id, name]));
+  const namesOf = ({ territories }: Budget) =>
+    territories.map((id) => nameOf.get(id) ?? id).join(context.words.summary.separator);
   return {
     columns: [
       { label: money.territory },
@@ -23,10 +27,13 @@ export function publishedTable(groups: readonly PublishedGroup[], context: Money
       { label: words.containedColumn },
       { label: money.source },
     ],
-    rows: groups.flatMap(({ name, lines }) =>
+    rows: groups.flatMap(({ territory, name, lines }) =>
       lines.length === 0
         ? [[name, words.none, ...Array.from({ length: 9 }, () => "")]]
-        : lines.map((published) => [name, ...lineCells(published, context)]),
+        : lines.map((published) => [
+            territory === null ? namesOf(published.line) : name,
+            ...lineCells(published, context),
+          ]),
     ),
   };
 }

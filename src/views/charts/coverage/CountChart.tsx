@@ -1,4 +1,7 @@
 import { useMemo } from "react";
+import { someStraddle } from "../../../query/coverage";
+import { sourcesOfLabels } from "../../../scene/charts/citedSources";
+import { countPlaces, placesOutOf } from "../../../scene/coverage/countPlaces";
 import { countChart, sortPlaces } from "../../../scene/coverage/placeRows";
 import type { CoverageView } from "./coverageView";
 import { PlaceFigure } from "./PlaceFigure";
@@ -16,13 +19,25 @@ export function CountChart({ view }: { readonly view: CoverageView }) {
       ),
     [places, order, telling],
   );
-  const some = places.filter(({ labelled }) => labelled.length > 0).length;
+  const cited = useMemo(() => {
+    const counted = [...whole.labelled, ...places.flatMap(({ unknown }) => unknown)];
+    return sourcesOfLabels(view.section.atlas, new Set(counted));
+  }, [view.section.atlas, whole, places]);
+  const covered = countPlaces(places, ({ labelled }) => labelled.length > 0);
   return (
     <PlaceFigure
       id="couverture-territoires"
-      title={coverage.countTitle(some, places.length, grain)}
+      title={coverage.countTitle(
+        placesOutOf(covered, telling),
+        covered.some > 1 || covered.collectivities.length > 0,
+      )}
       sample={coverage.countSample(whole.labelled.length, date)}
-      notes={[coverage.countNote(grain), coverage.notes.straddling(grain)]}
+      notes={[
+        coverage.countNote(grain),
+        ...(places.some(({ unknown }) => unknown.length > 0) ? [coverage.countUnknown] : []),
+        ...(someStraddle(places) ? [coverage.notes.straddling(grain)] : []),
+      ]}
+      cited={cited}
       chart={chart}
       caption={coverage.title(grain)}
       empty={coverage.empty}

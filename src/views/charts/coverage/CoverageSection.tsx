@@ -59,7 +59,7 @@ export default function CoverageSection({ qpvTotals = null, ...props }: Props) {
     date,
     telling,
     chosen: viewState.filters[grain],
-    notes: collectivityNotes(places, { words, language }),
+    notes: [coverage.notes.none(date), ...collectivityNotes(places, { words, language })],
     onChoose: (code) => actions.toggleOption(grain, code),
   };
   return (

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { sourcesOfGrants, sourcesOfPartnerships } from "../../../scene/charts/citedSources";
 import { knownChart, knownOf, sortPlaces } from "../../../scene/coverage/placeRows";
 import { ChartSelect } from "../kit/ChartSelect";
 import type { CoverageView } from "./coverageView";
@@ -21,6 +22,11 @@ export function KnownChart({ view }: { readonly view: CoverageView }) {
       ),
     [places, order, fact, telling],
   );
+  const { core, atlas } = view.section;
+  const cited = useMemo(() => {
+    const counted = new Set(whole.labelled);
+    return fact === "grant" ? sourcesOfGrants(core, atlas, counted) : sourcesOfPartnerships(atlas, counted);
+  }, [core, atlas, whole, fact]);
   const total = whole.labelled.length;
   return (
     <PlaceFigure
@@ -28,6 +34,7 @@ export function KnownChart({ view }: { readonly view: CoverageView }) {
       title={coverage.factTitle[fact](fact === "grant" ? whole.grants : whole.partnerships, total)}
       sample={coverage.knownSample(total)}
       notes={[coverage.factNote[fact]]}
+      cited={cited}
       controls={
         <ChartSelect
           id={factId}

@@ -1,5 +1,5 @@
 import { max, scaleLinear } from "d3";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Language } from "../../../domain/viewState";
 import { formatNumber } from "../../../i18n/format";
 import type { AllMessages } from "../../../i18n/messages";
@@ -53,6 +53,11 @@ export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, wor
   const columns = Math.max(1, Math.min(3, roomy, Math.floor(all.length / LEAST_ROWS)));
   const rows = columns === 1 && !isWhole ? all.slice(0, MOST_AT_FIRST) : all;
   const roving = useRoving(rows.length);
+  const bars = useRef<SVGGElement>(null);
+  // The button that had the focus is gone: the first of the bars it brought takes it.
+  useEffect(() => {
+    if (isWhole) bars.current?.querySelectorAll<SVGElement>(".chart-mark")[MOST_AT_FIRST]?.focus();
+  }, [isWhole]);
   const perColumn = Math.ceil(rows.length / columns);
   const columnWidth = (width - GUTTER * (columns - 1)) / columns;
   const greatest = Math.max(1, ...all.map(({ known, rest }) => known + rest));
@@ -83,7 +88,7 @@ export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, wor
             />
           </g>
         ))}
-        <g {...roving.container}>
+        <g {...roving.container} ref={bars}>
           {rows.map((row, rank) => {
             const { x, y } = placeOf(rank);
             return (
@@ -103,7 +108,7 @@ export function PlaceBars({ rows: all, width, label, unit, chosen, onChoose, wor
                 >
                   <rect className="chart-mark__hit" width={columnWidth} height={ROW} rx={3} />
                   <rect
-                    className="chart-fill tok-seq-3"
+                    className="chart-fill tok-seq-4"
                     x={names}
                     y={(ROW - BAR) / 2}
                     width={scale(row.known)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PlaceChart } from "../../../scene/coverage/placeRows";
 import { ChartFrame } from "../kit/ChartFrame";
+import { useSourceRefs } from "../kit/useSourceRefs";
 import type { CoverageView } from "./coverageView";
 import { PlaceBars } from "./PlaceBars";
 
@@ -9,6 +10,8 @@ interface Props {
   readonly title: string;
   readonly sample: string;
   readonly notes: readonly string[];
+  /** Ids of the sources of what is counted, kept between renders (`useMemo`). */
+  readonly cited: readonly string[];
   readonly controls?: ReactNode;
   /** Bars and table twin. */
   readonly chart: PlaceChart;
@@ -22,12 +25,14 @@ interface Props {
 }
 
 /** A figure of the coverage: a bar a place, in the frame of every chart. The notes of the places come last. */
-export function PlaceFigure({ chart, caption, empty, unit, view, notes, controls, ...frame }: Props) {
+export function PlaceFigure({ chart, caption, empty, unit, view, notes, cited, controls, ...frame }: Props) {
   const { words, language } = view.section;
+  const sources = useSourceRefs(cited, view.section);
   return (
     <ChartFrame
       {...frame}
       notes={[...notes, ...view.notes]}
+      sources={sources}
       {...(controls === undefined ? {} : { controls })}
       table={chart.table}
       caption={caption ?? frame.title}

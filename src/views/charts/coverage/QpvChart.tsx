@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { QpvGeography } from "../../../domain/vocabulary";
 import type { QpvCoverage } from "../../../query/qpvCoverage";
+import { sourcesOfQpvs } from "../../../scene/charts/citedSources";
 import { qpvChart, sortPlaces } from "../../../scene/coverage/placeRows";
 import type { CoverageView } from "./coverageView";
 import { PlaceFigure } from "./PlaceFigure";
@@ -25,6 +26,10 @@ export function QpvChart({ view }: { readonly view: CoverageView }) {
       ),
     [places, order, geography, telling],
   );
+  const cited = useMemo(
+    () => sourcesOfQpvs(view.section.atlas, new Set(whole.labelled)),
+    [view.section.atlas, whole],
+  );
   return (
     <PlaceFigure
       id="couverture-quartiers"
@@ -35,6 +40,7 @@ export function QpvChart({ view }: { readonly view: CoverageView }) {
           : coverage.qpvRateSample(rate.covered, rate.total, rate.geography)
       }
       notes={[coverage.qpvNote(geography)]}
+      cited={cited}
       chart={chart}
       empty={coverage.qpvSample(known, eligible)}
       unit={coverage.unit.qpvs}

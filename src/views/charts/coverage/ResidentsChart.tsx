@@ -1,6 +1,9 @@
 import { useMemo } from "react";
-import { formatList, formatNumber } from "../../../i18n/format";
+import { formatList } from "../../../i18n/format";
+import { sourcesOfResidents } from "../../../scene/charts/citedSources";
+import { countPlaces, placesCounted } from "../../../scene/coverage/countPlaces";
 import { residentsChart, sortPlaces } from "../../../scene/coverage/placeRows";
+import { sumOfResidents } from "../../../scene/coverage/sumOfResidents";
 import type { CoverageView } from "./coverageView";
 import { PlaceFigure } from "./PlaceFigure";
 
@@ -8,7 +11,7 @@ import { PlaceFigure } from "./PlaceFigure";
 export function ResidentsChart({ view }: { readonly view: CoverageView }) {
   const { section, places, whole, order, telling } = view;
   const { coverage } = section.words;
-  const { total, known, leftOut } = whole.residents;
+  const { total, known, approximate, leftOut } = whole.residents;
   const chart = useMemo(
     () =>
       residentsChart(
@@ -17,24 +20,37 @@ export function ResidentsChart({ view }: { readonly view: CoverageView }) {
       ),
     [places, order, telling],
   );
-  const silent = places.filter(
+  const cited = useMemo(
+    () => sourcesOfResidents(section.atlas, new Set(whole.labelled)),
+    [section.atlas, whole],
+  );
+  const silent = countPlaces(
+    places,
     ({ labelled, residents }) => labelled.length > 0 && residents.known === 0,
-  ).length;
-  const names = leftOut.map((id) => section.view.territories.get(id)?.name ?? id);
+  );
+  const names = (ids: readonly string[]) =>
+    formatList(
+      ids.map((id) => section.view.territories.get(id)?.name ?? id),
+      section.language,
+    );
   return (
     <PlaceFigure
       id="couverture-habitants"
       title={
         total === null
           ? coverage.residentsNoTitle
-          : coverage.residentsTitle(formatNumber(total, section.language))
+          : coverage.residentsTitle(sumOfResidents(total, approximate, section.language), approximate)
       }
       sample={coverage.residentsSample(known, whole.labelled.length)}
       notes={[
         coverage.residentsNote,
-        ...(names.length > 0 ? [coverage.residentsLeftOut(formatList(names, section.language))] : []),
-        ...(silent > 0 ? [coverage.residentsNone(silent, telling.grain)] : []),
+        ...(leftOut.commune.length > 0 ? [coverage.residentsLeftOut(names(leftOut.commune))] : []),
+        ...(leftOut.unsure.length > 0 ? [coverage.residentsUnsure(names(leftOut.unsure))] : []),
+        ...(silent.some + silent.collectivities.length > 0
+          ? [coverage.residentsNone(placesCounted(silent, telling))]
+          : []),
       ]}
+      cited={cited}
       chart={chart}
       empty={coverage.residentsNoTitle}
       unit={coverage.unit.residents}

@@ -14,7 +14,7 @@ export interface CoverageView {
   readonly telling: PlaceTelling;
   /** Codes of the places that the reader has filtered on. */
   readonly chosen: readonly string[];
-  /** What is to know of the places themselves. */
+  /** What is to know of the places themselves, and of the lists. */
   readonly notes: readonly string[];
   readonly onChoose: (code: string) => void;
 }

@@ -4,6 +4,7 @@ import type { AllMessages } from "../../../i18n/messages";
 import type { ChartTable } from "../../../scene/charts/chartTable";
 import type { SourceRef } from "../../../scene/charts/sourceRefs";
 import { ChartExports } from "./ChartExports";
+import { ChartSources } from "./ChartSources";
 import { ChartTwin } from "./ChartTwin";
 import { useMeasuredWidth } from "./useMeasuredWidth";
 
@@ -80,33 +81,5 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
       )}
     </figure>
-  );
-}
-
-function ChartSources({
-  sources,
-  words,
-}: {
-  readonly sources: readonly SourceRef[];
-  readonly words: AllMessages;
-}) {
-  return (
-    <details className="chart__sources">
-      <summary>{words.charts.sources(sources.length)}</summary>
-      <ul>
-        {sources.map(({ label, url }) => (
-          <li key={`${label} ${url}`}>
-            {url === null ? (
-              label
-            ) : (
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {label}
-                <span className="sr-only"> ({words.sheet.newTab})</span>
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

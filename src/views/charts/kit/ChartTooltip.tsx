@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 
 /** Pixels from the corner of a drawing. */
 export interface Point {
@@ -13,8 +13,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Pixels that the widest tooltip takes beside its mark (`charts.css`). */
+/** Pixels that the widest tooltip takes beside its mark, and its own (`charts.css`). */
 const ROOM = 300;
+const WIDEST = 280;
+
+/** Where there is no room on either side, under the mark: never past an edge of the drawing. */
+function besides({ x, y }: Point, width: number): CSSProperties {
+  if (width < 2 * ROOM) return { left: Math.max(0, Math.min(x - WIDEST / 2, width - WIDEST)), top: y + 14 };
+  const isRight = x > width / 2 && width - x < ROOM;
+  return isRight ? { right: width - x + 10, top: y } : { left: x + 10, top: y };
+}
 
 /**
  * The facts of a mark under the pointer or the focus. It repeats what the accessible name of the mark
@@ -35,14 +43,8 @@ export function ChartTooltip({ at, width, children }: Props) {
     return () => document.removeEventListener("keydown", onKeyDown);
   }, [place]);
   if (at === null || dismissed === place) return null;
-  const isRight = at.x > width / 2 && width - at.x < ROOM;
   return (
-    <div
-      className="chart-tooltip"
-      aria-hidden="true"
-      data-no-export=""
-      style={isRight ? { right: width - at.x + 10, top: at.y } : { left: at.x + 10, top: at.y }}
-    >
+    <div className="chart-tooltip" aria-hidden="true" data-no-export="" style={besides(at, width)}>
       {children}
     </div>
   );

@@ -48,6 +48,8 @@ const BAR = 13;
 const GAP = 11;
 /** Room for half of the first and of the last value of the axis. */
 const SIDE = 20;
+/** Between the line of zero and the words that stand on it. */
+const OFF_LINE = 4;
 const AXIS = 28;
 const UNIT = 16;
 
@@ -61,7 +63,7 @@ export function BarRows({ id, width, rows, format, unit, label }: Props) {
   let y = 0;
   const placed = rows.map((row) => {
     const top = y + (row.heading === null ? 0 : HEADING);
-    const lines = rowLines(row.text, width - SIDE, TEXT_SIZE);
+    const lines = rowLines(row.text, width - SIDE - OFF_LINE, TEXT_SIZE);
     const barTop = top + rowTextHeight(lines);
     y = barTop + BAR + GAP;
     return { ...row, top, lines, barTop };
@@ -83,11 +85,11 @@ export function BarRows({ id, width, rows, format, unit, label }: Props) {
           {placed.map((row, rank) => (
             <g key={row.id} lang={row.lang}>
               {row.heading !== null && (
-                <text className="money-heading" x={SIDE} y={row.top - 8}>
+                <text className="money-heading" x={SIDE + OFF_LINE} y={row.top - 8}>
                   {row.heading}
                 </text>
               )}
-              <RowText lines={row.lines} x={SIDE} y={row.top} />
+              <RowText lines={row.lines} x={SIDE + OFF_LINE} y={row.top} />
               <ChartMark
                 roving={roving}
                 rank={rank}

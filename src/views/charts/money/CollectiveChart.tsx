@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { listSources, type MoneyContext } from "../../../scene/money/moneyContext";
+import { listSources, type MoneyContext, periodNotes } from "../../../scene/money/moneyContext";
 import { collectiveLines, type PublishedLine } from "../../../scene/money/publishedLines";
 import { publishedTable } from "../../../scene/money/tables/publishedTable";
 import { ChartFrame } from "../kit/ChartFrame";
@@ -32,7 +32,7 @@ export function CollectiveChart({ matches, context, onOpen }: Props) {
       id={ID}
       title={money.collective.title(lines.length)}
       sample={money.collective.sample(countOf(plusieurs), countOf(programme))}
-      notes={[money.published.note]}
+      notes={[money.published.note, ...periodNotes(context)]}
       sources={listSources(
         lines.flatMap(({ sources }) => sources),
         context,

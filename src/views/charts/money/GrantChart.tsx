@@ -3,7 +3,7 @@ import type { CoreTerritory } from "../../../domain/facts";
 import { indicatorWords } from "../../../i18n/indicatorWords";
 import { grantDistribution } from "../../../scene/money/grantDistribution";
 import { grantSources } from "../../../scene/money/grantWords";
-import { eurosIn, listSources, type MoneyContext } from "../../../scene/money/moneyContext";
+import { eurosIn, listSources, type MoneyContext, periodNotes } from "../../../scene/money/moneyContext";
 import { grantTable } from "../../../scene/money/tables/grantTable";
 import { ChartFrame } from "../kit/ChartFrame";
 import { GrantStrip } from "./GrantStrip";
@@ -40,6 +40,7 @@ export function GrantChart({ territories, unknownForFilters, selected, context, 
           : [grants.range(euros(least), euros(most))]),
         ...(divided === 0 ? [] : [grants.divided(divided)]),
         indicatorWords[language].budget.definition,
+        ...periodNotes(context),
       ]}
       sources={listSources(
         known.flatMap(({ grant }) => grantSources(grant, context)),

@@ -3,7 +3,7 @@ import type { Budget } from "../../../domain/facts";
 import { formatNumber } from "../../../i18n/format";
 import { amountGroups } from "../../../scene/money/amountGroups";
 import { RANGE_KINDS, rangeText, scopeText } from "../../../scene/money/groupWords";
-import { listSources, type MoneyContext } from "../../../scene/money/moneyContext";
+import { listSources, type MoneyContext, periodNotes } from "../../../scene/money/moneyContext";
 import { payerLevelLabel, UNKNOWN_LEVEL } from "../../../scene/money/payerLevel";
 import { groupsTable } from "../../../scene/money/tables/groupsTable";
 import { ChartFrame } from "../kit/ChartFrame";
@@ -50,7 +50,7 @@ export function GroupsChart({ lines, context, onChoice }: Props) {
       id={ID}
       title={money.groups.title(lines.length)}
       sample={money.groups.sample(lines.length, unknown)}
-      notes={[money.groups.note]}
+      notes={[money.groups.note, ...periodNotes(context)]}
       sources={listSources(
         lines.flatMap(({ sources }) => sources),
         context,

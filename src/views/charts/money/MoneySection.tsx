@@ -2,6 +2,7 @@ import "./money.css";
 import { useMemo, useState } from "react";
 import type { CoreTerritory } from "../../../domain/facts";
 import { moneyContext } from "../../../scene/money/moneyContext";
+import { placesAtAnyDate } from "../../../scene/money/placesAtAnyDate";
 import type { SectionProps } from "../sectionProps";
 import { CollectiveChart } from "./CollectiveChart";
 import { GrantChart } from "./GrantChart";
@@ -13,10 +14,22 @@ import { PerResidentChart } from "./PerResidentChart";
 import { PublishedChart } from "./PublishedChart";
 
 /** How much, from whom, since when, and where nothing is known: the money of the result, then of the nation. */
-export default function MoneySection({ core, atlas, view, actions, words, language }: SectionProps) {
+export default function MoneySection({
+  core,
+  atlas,
+  prepared,
+  view,
+  actions,
+  words,
+  language,
+}: SectionProps) {
   const { matches, unknown, territories: byId, viewState } = view;
   const [choice, setChoice] = useState<GroupChoice | null>(null);
-  const context = useMemo(() => moneyContext(core, atlas, words, language), [core, atlas, words, language]);
+  const { filters } = viewState;
+  const context = useMemo(
+    () => moneyContext(core, atlas, filters, words, language),
+    [core, atlas, filters, words, language],
+  );
   const territories = useMemo(() => known(matches, byId), [matches, byId]);
   const unknownForFilters = useMemo(() => known(unknown, byId), [unknown, byId]);
   const inResult = useMemo(() => new Set(matches), [matches]);
@@ -26,7 +39,8 @@ export default function MoneySection({ core, atlas, view, actions, words, langua
   );
   const open = viewState.territory === null ? undefined : byId.get(viewState.territory);
   const detailed = useMemo(() => (open === undefined ? territories : [open]), [open, territories]);
-  const { periode } = viewState.filters;
+  const places = useMemo(() => placesAtAnyDate(prepared, filters), [prepared, filters]);
+  const { periode } = filters;
   const year = periode !== null && periode.min === periode.max ? periode.min : null;
   const chooseGroup = (group: GroupChoice) => {
     setChoice({ nature: group.nature, level: group.level });
@@ -43,8 +57,7 @@ export default function MoneySection({ core, atlas, view, actions, words, langua
       />
       <PerResidentChart territories={territories} context={context} onOpen={actions.openTerritory} />
       <OverTimeChart
-        territories={territories}
-        lines={lines}
+        places={places}
         choice={choice}
         onChoice={setChoice}
         year={year}

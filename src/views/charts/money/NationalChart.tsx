@@ -13,7 +13,7 @@ import { BarRows } from "./BarRows";
 
 const ID = "montants-nationaux";
 
-/** The amounts of the whole programme, as published: side by side, none chosen, none added. */
+/** The amounts of the facts about the programme, as published: side by side, none chosen, none added. */
 export function NationalChart({ context }: { readonly context: MoneyContext }) {
   const { words, language, sources, atlas } = context;
   const { national } = words.money;
@@ -26,8 +26,8 @@ export function NationalChart({ context }: { readonly context: MoneyContext }) {
     <AboutContext value={{ words, language, sources }}>
       <ChartFrame
         id={ID}
-        title={national.title(all.length)}
-        sample={national.sample(all.length, disagreements.length)}
+        title={national.title(amounts.national, amounts.local)}
+        sample={national.sample(amounts.national, amounts.local, disagreements.length)}
         notes={[national.note, national.hatched]}
         sources={listSources(
           all.flatMap(({ fact }) => fact.sources),

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import type { Budget, CoreTerritory } from "../../../domain/facts";
 import { formatList } from "../../../i18n/format";
 import { addableGroups } from "../../../scene/money/amountGroups";
 import { amountsByYear } from "../../../scene/money/amountsByYear";
-import { listSources, type MoneyContext } from "../../../scene/money/moneyContext";
+import { listSources, type MoneyContext, periodNotes } from "../../../scene/money/moneyContext";
 import { payerLevelLabel, payerLevelOf, UNKNOWN_LEVEL } from "../../../scene/money/payerLevel";
+import type { PlacesAtAnyDate } from "../../../scene/money/placesAtAnyDate";
 import { overTimeTable } from "../../../scene/money/tables/overTimeTable";
 import type { OutOfYears } from "../../../scene/money/yearShares";
 import { ChartFrame } from "../kit/ChartFrame";
@@ -12,9 +12,7 @@ import { type GroupChoice, GroupSelects } from "./GroupSelects";
 import { YearColumns } from "./YearColumns";
 
 interface Props {
-  readonly territories: readonly CoreTerritory[];
-  /** Published amounts about these territories. */
-  readonly lines: readonly Budget[];
+  readonly places: PlacesAtAnyDate;
   /** `null`: the richest group. */
   readonly choice: GroupChoice | null;
   readonly onChoice: (choice: GroupChoice) => void;
@@ -28,17 +26,21 @@ const REASONS: readonly OutOfYears[] = ["period", "annuality", "ceiling"];
 
 /** Amounts of one nature and one payer level, by calendar year: the only sums that may be made. */
 export function OverTimeChart(props: Props) {
-  const { territories, lines, choice, onChoice, year, onYear, context } = props;
+  const { places, choice, onChoice, year, onYear, context } = props;
   const { words, language, natures } = context;
   const { overTime } = words.money;
+  const lines = useMemo(
+    () => context.atlas.budgets.filter((line) => line.territories.some((id) => places.ids.has(id))),
+    [context.atlas, places],
+  );
   const groups = useMemo(() => addableGroups(lines, natures), [lines, natures]);
   const group =
     groups.find(({ nature, level }) => nature === choice?.nature && level === choice.level) ??
     groups.find(({ nature }) => nature === choice?.nature) ??
     groups[0];
   const amounts = useMemo(
-    () => amountsByYear(group?.lines ?? [], territories, context.lines),
-    [group, territories, context],
+    () => amountsByYear(group?.lines ?? [], places.labels, context.lines),
+    [group, places, context],
   );
   const { bars, outOfYears, restated } = amounts;
   const nature = group === undefined ? "" : words.terms.budgetNature[group.nature];
@@ -53,10 +55,11 @@ export function OverTimeChart(props: Props) {
     <ChartFrame
       id="montants-par-annee"
       title={group === undefined ? overTime.titleNone : overTime.title(nature, payer)}
-      sample={overTime.sample(group?.lines.length ?? 0, known.size, territories.length)}
+      sample={overTime.sample(group?.lines.length ?? 0, known.size, places.ids.size, places.elsewhere)}
       notes={[
         overTime.addition,
-        overTime.ratioLegend,
+        overTime.ratioLegend(context.isFiltered),
+        ...periodNotes(context),
         overTime.months,
         ...(out.length === 0 ? [] : [overTime.outOfYears(formatList(out, language))]),
         ...(restated.length === 0 ? [] : [overTime.restated(restated.length)]),

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { CoreTerritory } from "../../../domain/facts";
 import { formatNumber } from "../../../i18n/format";
 import { grantSources } from "../../../scene/money/grantWords";
-import { listSources, type MoneyContext, sourceText } from "../../../scene/money/moneyContext";
+import { listSources, type MoneyContext, periodNotes, sourceText } from "../../../scene/money/moneyContext";
 import { perResident } from "../../../scene/money/perResident";
 import { apartSentence, ratioApproximation, ratioSentence, ratioText } from "../../../scene/money/ratioWords";
 import { perResidentTable } from "../../../scene/money/tables/perResidentTable";
@@ -36,6 +36,7 @@ export function PerResidentChart({ territories, context, onOpen }: Props) {
       notes={[
         ...(rows.length === 0 ? [] : [money.perResident.note, money.perResident.hatched]),
         money.perResident.rule,
+        ...periodNotes(context),
       ]}
       sources={listSources([...rows, ...refused].flatMap(sourcesOf), context)}
       table={perResidentTable(compared, context)}

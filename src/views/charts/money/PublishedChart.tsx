@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { CoreTerritory } from "../../../domain/facts";
-import { listSources, type MoneyContext } from "../../../scene/money/moneyContext";
+import { listSources, type MoneyContext, periodNotes } from "../../../scene/money/moneyContext";
 import { MOST_TERRITORIES, ownLines } from "../../../scene/money/publishedLines";
 import { publishedTable } from "../../../scene/money/tables/publishedTable";
 import { ChartFrame } from "../kit/ChartFrame";
@@ -42,7 +42,7 @@ export function PublishedChart({ territories, context, onOpen }: Props) {
       id={ID}
       title={title}
       sample={isTooMany ? text.sampleHint : text.sample(withAmount, territories.length)}
-      notes={lines.length === 0 ? [] : [text.note]}
+      notes={lines.length === 0 ? [] : [text.note, ...periodNotes(context)]}
       sources={listSources(
         lines.flatMap(({ sources }) => sources),
         context,

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3";
-import { formatEuros, formatEurosShort } from "../../../i18n/format";
+import { formatEurosShort } from "../../../i18n/format";
 import { textWidth } from "../../../scene/charts/textWidth";
-import type { YearBar } from "../../../scene/money/amountsByYear";
+import { totalOf, type YearBar } from "../../../scene/money/amountsByYear";
 import { eurosIn, type MoneyContext } from "../../../scene/money/moneyContext";
 import { AxisLeft } from "../kit/Axis";
 import { ChartMark } from "../kit/ChartMark";
@@ -64,29 +64,32 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
     bars.map(({ year }) => year),
     [LEFT, width],
   ).padding(0.25);
-  const most = Math.max(...bars.map(({ stated, spread }) => stated + spread));
+  const most = Math.max(...bars.map((bar) => totalOf(bar) ?? 0));
   const y = scaleLinear([0, most || 1], [top + PLOT, top]).nice(5);
   const ratio = (bar: YearBar) => overTime.ratio(bar.known, bar.eligible);
   const isTight = bars.some((bar) => textWidth(ratio(bar), TEXT_SIZE) + 8 > x.step());
   // Where columns are close, known over concerned, in two lines.
   const ratioLines = (bar: YearBar) => (isTight ? ratio(bar).split(/(?=\/)/) : [ratio(bar)]);
   const below = footHeight(isTight ? 2 : 1);
-  const sentence = (bar: YearBar) =>
-    bar.lines.length === 0
-      ? overTime.barNone(String(bar.year), bar.eligible)
-      : overTime.bar(
-          String(bar.year),
-          formatEuros(Math.floor(bar.stated + bar.spread), language),
-          bar.known,
-          bar.eligible,
-        );
+  const sentence = (bar: YearBar) => {
+    const total = totalOf(bar);
+    const year = String(bar.year);
+    return total === null
+      ? overTime.barNone(year, bar.eligible)
+      : overTime.bar(year, euros(Math.floor(total)), bar.known, bar.eligible);
+  };
   const facts = (bar: YearBar) => [
     sentence(bar),
     ...(bar.lines.length === 0 ? [] : [parts(bar)]),
     gesture(bar),
   ];
   const parts = (bar: YearBar) =>
-    overTime.parts(euros(Math.floor(bar.stated)), euros(Math.floor(bar.spread)));
+    (["stated", "spread"] as const)
+      .flatMap((kind) => {
+        const amount = bar[kind];
+        return amount === null ? [] : overTime.parts[kind](euros(Math.floor(amount)));
+      })
+      .join(", ");
   const gesture = (bar: YearBar) =>
     bar.year === chosen ? overTime.unfilter : overTime.filter(String(bar.year));
   return (
@@ -110,7 +113,8 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
           {bars.map((bar, rank) => {
             const at = x(bar.year) ?? 0;
             const band = x.bandwidth();
-            const statedTop = y(bar.stated);
+            const statedTop = y(bar.stated ?? 0);
+            const totalTop = y(totalOf(bar) ?? 0);
             return (
               <g key={bar.year}>
                 <YearFoot bar={bar} ratio={ratioLines(bar)} x={at} y={top + PLOT} width={band} />
@@ -123,7 +127,7 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
                   isPressed={bar.year === chosen}
                 >
                   <rect className="chart-mark__hit" x={at} y={top} width={band} height={PLOT + below - 6} />
-                  {bar.stated > 0 && (
+                  {bar.stated !== null && (
                     <rect
                       className="tok-seq-4 chart-fill"
                       x={at}
@@ -132,13 +136,13 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
                       height={y(0) - statedTop}
                     />
                   )}
-                  {bar.spread > 0 && (
+                  {bar.spread !== null && (
                     <rect
                       className="tok-seq-4 money-hatched"
                       x={at}
-                      y={y(bar.stated + bar.spread)}
+                      y={totalTop}
                       width={band}
-                      height={statedTop - y(bar.stated + bar.spread)}
+                      height={statedTop - totalTop}
                       fill={`url(#${PATTERNS}-hatch-seq-4)`}
                     />
                   )}
@@ -152,7 +156,7 @@ export function YearColumns({ width, bars, context, chosen, onYear }: Props) {
         shown={shown}
         marks={bars}
         width={width}
-        at={({ year, stated, spread }) => ({ x: (x(year) ?? 0) + x.bandwidth() / 2, y: y(stated + spread) })}
+        at={(bar) => ({ x: (x(bar.year) ?? 0) + x.bandwidth() / 2, y: y(totalOf(bar) ?? 0) })}
       >
         {(bar) => (
           <>

@@ -86,7 +86,11 @@ export function NatureBars({ width, natures, chosen, onToggle, words, language }
               onShow={showNothingMore}
               texts={
                 <>
-                  <text x={nameEnd} y={top + (isNarrow ? 16 : 19)} textAnchor={isNarrow ? "start" : "end"}>
+                  <text
+                    x={isNarrow ? nameEnd + 4 : nameEnd}
+                    y={top + (isNarrow ? 16 : 19)}
+                    textAnchor={isNarrow ? "start" : "end"}
+                  >
                     {clipText(name, isNarrow ? width - nameEnd : nameEnd, TEXT_SIZE)}
                   </text>
                   {panels.map(({ field, x }) => (

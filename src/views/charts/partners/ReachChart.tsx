@@ -65,7 +65,7 @@ export function ReachChart(props: PartnersProps) {
           />
           {reaches.length > FIRST && (
             <p className="partners__more" data-no-export="">
-              <button type="button" className="link-button" onClick={() => setIsWhole(!isWhole)}>
+              <button type="button" className="chart__tool" onClick={() => setIsWhole(!isWhole)}>
                 {isWhole ? said.less(FIRST) : said.more(reaches.length)}
               </button>
             </p>

@@ -29,7 +29,7 @@ export function placeRows<Row extends { readonly heading: unknown }>(
   width: number,
 ): PlacedRows<Row> {
   const isNarrow = width < NARROW;
-  const nameWidth = isNarrow ? width - 8 : Math.min(WIDE.mostName, width * WIDE.name);
+  const nameWidth = isNarrow ? width - 12 : Math.min(WIDE.mostName, width * WIDE.name);
   const height = isNarrow ? SLIM.row : WIDE.row;
   let bottom = 0;
   const placed = rows.map((row): PlacedRow<Row> => {
@@ -40,7 +40,7 @@ export function placeRows<Row extends { readonly heading: unknown }>(
           row,
           top,
           height,
-          name: { x: 6, y: top + SLIM.name, anchor: "start" },
+          name: { x: 10, y: top + SLIM.name, anchor: "start" },
           bar: { y: top + SLIM.name + 7, height: SLIM.bar },
         }
       : {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { buildScene } from "../../../scene/buildScene";
+import type { SourceRef } from "../../../scene/charts/sourceRefs";
 import { familyCounts } from "../../../scene/themes/familyCounts";
 import { familyTable } from "../../../scene/themes/themeTables";
 import { formatViewState } from "../../../state/urlCodec";
@@ -8,8 +9,13 @@ import type { SectionProps } from "../sectionProps";
 import { FamilyMapGrid } from "./FamilyMapGrid";
 import { MapsKey } from "./MapsKey";
 
+interface Props extends SectionProps {
+  /** The documents behind the themes. */
+  readonly sources: readonly SourceRef[];
+}
+
 /** The map, once per family of themes: each is what the great map paints for this family. */
-export function FamilyMaps({ core, view, actions, words, language }: SectionProps) {
+export function FamilyMaps({ core, view, sources, actions, words, language }: Props) {
   const { viewState, result, territories } = view;
   const { showUnknown } = viewState;
   const said = words.themeCharts.maps;
@@ -35,6 +41,7 @@ export function FamilyMaps({ core, view, actions, words, language }: SectionProp
         ...(view.unknown.length > 0 ? [words.themeCharts.unknownForFilters(view.unknown.length)] : []),
       ].join(" ")}
       notes={[said.notes.several, said.notes.asMap]}
+      sources={sources}
       table={familyTable(maps, words.themeCharts)}
       caption={said.caption}
       empty={known === 0 ? words.themeCharts.matrix.noneKnown : null}
@@ -43,6 +50,7 @@ export function FamilyMaps({ core, view, actions, words, language }: SectionProp
     >
       {(width) => (
         <>
+          <MapsKey hasUnknown={known < of} words={said} />
           <FamilyMapGrid
             maps={maps}
             territories={territories}
@@ -52,7 +60,6 @@ export function FamilyMaps({ core, view, actions, words, language }: SectionProp
             onOpen={(family) => actions.restore(onMap(family), [])}
             words={said}
           />
-          <MapsKey hasUnknown={known < of} words={said} />
         </>
       )}
     </ChartFrame>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Filters } from "../../../domain/filters";
 import type { Grain } from "../../../domain/viewState";
+import type { SourceRef } from "../../../scene/charts/sourceRefs";
 import { grainOf, grainsFor, placesOf } from "../../../scene/themes/places";
 import type { ShownThemes } from "../../../scene/themes/shownThemes";
 import { COLUMN_ORDERS, type ColumnOrder, themeMatrix } from "../../../scene/themes/themeMatrix";
@@ -14,10 +15,12 @@ import type { GridCell } from "./useGridKeys";
 
 interface Props extends SectionProps {
   readonly shown: ShownThemes;
+  /** The documents behind the themes. */
+  readonly sources: readonly SourceRef[];
 }
 
 /** Themes by places: how many territories of the result have each theme recorded, and where nothing is known. */
-export function MatrixChart({ shown, ...props }: Props) {
+export function MatrixChart({ shown, sources, ...props }: Props) {
   const { core, view, actions, words, language } = props;
   const { viewState, matches, unknown } = view;
   const { filters } = viewState;
@@ -31,6 +34,8 @@ export function MatrixChart({ shown, ...props }: Props) {
   );
   const { known, territories } = matrix;
   const blank = matrix.columns.filter((column) => column.known === 0).length;
+  const isStraddling =
+    matrix.columns.reduce((sum, { place }) => sum + place.territories.length, 0) > territories;
   const isRecordFiltered =
     filters.partenaire.length + filters.nature.length + filters.genre.length > 0 || filters.periode !== null;
 
@@ -54,10 +59,15 @@ export function MatrixChart({ shown, ...props }: Props) {
       title={said.title(grain, known, territories)}
       sample={[
         themeCharts.known(known, territories),
-        ...(blank > 0 && grain !== "territoire" ? [said.empty(grain, blank)] : []),
+        ...(blank > 0 && grain !== "territoire" ? [said.empty(blank)] : []),
         ...(unknown.length > 0 ? [themeCharts.unknownForFilters(unknown.length)] : []),
       ].join(" ")}
-      notes={[said.notes.recorded, said.notes.straddling, ...(isRecordFiltered ? [said.notes.filtered] : [])]}
+      notes={[
+        said.notes.recorded,
+        ...(isStraddling ? [said.notes.straddling] : []),
+        ...(isRecordFiltered ? [said.notes.filtered] : []),
+      ]}
+      sources={sources}
       controls={
         <>
           <ChartSelect
@@ -87,6 +97,7 @@ export function MatrixChart({ shown, ...props }: Props) {
     >
       {(width) => (
         <>
+          <MatrixKey most={matrix.most} words={themeCharts} />
           <MatrixDrawing
             core={core}
             matrix={matrix}
@@ -96,7 +107,6 @@ export function MatrixChart({ shown, ...props }: Props) {
             onAct={act}
             words={themeCharts}
           />
-          <MatrixKey most={matrix.most} words={themeCharts} />
         </>
       )}
     </ChartFrame>

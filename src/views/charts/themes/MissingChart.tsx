@@ -1,8 +1,11 @@
 import { useMemo } from "react";
+import { isPartnership } from "../../../domain/facts";
 import { formatList } from "../../../i18n/format";
+import { sourcesOfThemes } from "../../../scene/charts/citedSources";
 import { type MissingThemes, missingThemes } from "../../../scene/themes/missingThemes";
 import { missingTable } from "../../../scene/themes/themeTables";
 import { ChartFrame } from "../kit/ChartFrame";
+import { useSourceRefs } from "../kit/useSourceRefs";
 import type { SectionProps } from "../sectionProps";
 import { MissingRows } from "./MissingRows";
 import { SimilarList } from "./SimilarList";
@@ -25,6 +28,15 @@ export function MissingChart(props: SectionProps) {
     [core, atlas, subject],
   );
   const { own, similar, missing } = found ?? NOTHING;
+  const cited = useMemo(() => {
+    if (subject === null) return [];
+    const compared = new Set([subject, ...similar.map(({ id }) => id)]);
+    const partnerships = core.partnerships.filter(
+      (row) => isPartnership(row) && row.territories.some((id) => compared.has(id)),
+    );
+    return sourcesOfThemes(core, atlas, compared, new Set(partnerships.map(({ id }) => id)));
+  }, [core, atlas, subject, similar]);
+  const sources = useSourceRefs(cited, props);
   const name = (subject && territories.get(subject)?.name) ?? "";
   const title =
     subject === null
@@ -59,6 +71,7 @@ export function MissingChart(props: SectionProps) {
         said.sample(similar.length),
       ].join(" ")}
       notes={[said.notes.similar, said.notes.notAbsent, said.notes.whole]}
+      sources={sources}
       controls={
         <TerritorySelect
           ids={matches}

@@ -61,7 +61,7 @@ export function PairBars({ pairs, basis, chosen, width, onChoose, words, languag
                 isPressed={pair === chosen}
               >
                 <rect className="chart-mark__hit" x={0} y={top} width={width} height={ROW - 2} rx={3} />
-                <text className="theme-pair__name" x={EDGE} y={top + 15}>
+                <text className="theme-pair__name" x={EDGE + 4} y={top + 15}>
                   {said.name(first.label, second.label)}
                 </text>
                 <rect

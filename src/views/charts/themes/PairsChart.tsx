@@ -1,9 +1,11 @@
 import { useMemo, useState } from "react";
+import { sourcesOfThemes } from "../../../scene/charts/citedSources";
 import type { ShownThemes } from "../../../scene/themes/shownThemes";
 import { PAIR_BASES, type PairBasis, pairThemes } from "../../../scene/themes/themePairs";
 import { pairTable } from "../../../scene/themes/themeTables";
 import { ChartFrame } from "../kit/ChartFrame";
 import { ChartSelect } from "../kit/ChartSelect";
+import { useSourceRefs } from "../kit/useSourceRefs";
 import type { SectionProps } from "../sectionProps";
 import { PairBars } from "./PairBars";
 import { PairDetails } from "./PairDetails";
@@ -17,12 +19,17 @@ const MOST_DRAWN = 14;
 
 /** Which themes are recorded together, in one territory or in one and the same partnership. Counts only. */
 export function PairsChart({ shown, ...props }: Props) {
-  const { core, view, words, language } = props;
+  const { core, atlas, view, words, language } = props;
   const said = words.themeCharts.pairs;
   const [basis, setBasis] = useState<PairBasis>("territoire");
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const sets = basis === "territoire" ? shown.byTerritory : shown.byPartnership;
   const pairs = useMemo(() => pairThemes(core.themes, sets), [core, sets]);
+  const cited = useMemo(() => {
+    const territories = basis === "territoire" ? shown.territories : [];
+    return sourcesOfThemes(core, atlas, new Set(territories), new Set(shown.partners.keys()));
+  }, [core, atlas, shown, basis]);
+  const sources = useSourceRefs(cited, props);
   const drawn = pairs.slice(0, MOST_DRAWN);
   const chosen = drawn.find(({ themes }) => themes.map(({ id }) => id).join() === chosenKey) ?? null;
   const [best] = pairs;
@@ -43,6 +50,7 @@ export function PairsChart({ shown, ...props }: Props) {
         ...(pairs.length > 0 ? [said.drawn(drawn.length, pairs.length)] : []),
       ].join(" ")}
       notes={[said.notes.count, said.notes.filter]}
+      sources={sources}
       controls={
         <ChartSelect
           id="themes-base"

@@ -1,7 +1,9 @@
 import "./themes.css";
 import { useDeferredValue, useMemo } from "react";
 import { answeringPartnerships } from "../../../query/answeringPartnerships";
+import { sourcesOfThemes } from "../../../scene/charts/citedSources";
 import { readThemes } from "../../../scene/themes/shownThemes";
+import { useSourceRefs } from "../kit/useSourceRefs";
 import type { SectionProps } from "../sectionProps";
 import { FamilyMaps } from "./FamilyMaps";
 import { MatrixChart } from "./MatrixChart";
@@ -10,7 +12,7 @@ import { PairsChart } from "./PairsChart";
 
 /** Themes of the territories of the result: where, which together, and which are not recorded. */
 export default function ThemesSection(props: SectionProps) {
-  const { core, prepared } = props;
+  const { core, atlas, prepared } = props;
   // Counts and lists of the page answer a gesture at once; these charts follow as soon as they can.
   const view = useDeferredValue(props.view);
   const { result, viewState } = view;
@@ -18,10 +20,15 @@ export default function ThemesSection(props: SectionProps) {
     () => readThemes(core, result.matches, answeringPartnerships(prepared, viewState.filters, result)),
     [core, prepared, result, viewState.filters],
   );
+  const cited = useMemo(
+    () => sourcesOfThemes(core, atlas, new Set(shown.territories), new Set(shown.partners.keys())),
+    [core, atlas, shown],
+  );
+  const sources = useSourceRefs(cited, props);
   return (
     <>
-      <MatrixChart {...props} view={view} shown={shown} />
-      <FamilyMaps {...props} view={view} />
+      <MatrixChart {...props} view={view} shown={shown} sources={sources} />
+      <FamilyMaps {...props} view={view} sources={sources} />
       <PairsChart {...props} view={view} shown={shown} />
       <MissingChart {...props} view={view} />
     </>

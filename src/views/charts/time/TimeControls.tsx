@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { Range } from "../../../domain/filters";
 import type { ViewState } from "../../../domain/viewState";
 import type { LateMessages } from "../../../i18n/messages";
-import { spanOf, type YearSpan } from "../../../scene/time/yearSpan";
+import { periodText } from "../../../scene/time/periodText";
+import type { YearSpan } from "../../../scene/time/yearSpan";
 import { useMediaQuery } from "../../map/useMediaQuery";
 import { usePlayback } from "./usePlayback";
 
@@ -21,14 +22,12 @@ export function TimeControls({ scale, viewState, onPeriod, words }: Props) {
   const isCalm = useMediaQuery("(prefers-reduced-motion: reduce)");
   const { isPlaying, play, pause, step, canStep } = usePlayback({ scale, viewState, onPeriod });
   const { periode } = viewState.filters;
-  const span = spanOf(periode, scale);
   // The handles say their own years: only what these buttons change is told here.
   const [isTold, setIsTold] = useState(false);
   const tell = (act: () => void) => () => {
     setIsTold(true);
     act();
   };
-  const said = periodWords(periode, span, scale, words);
   return (
     <div className="time-controls" data-no-export="">
       <button type="button" className="button" disabled={!canStep(-1)} onClick={tell(() => step(-1))}>
@@ -56,20 +55,8 @@ export function TimeControls({ scale, viewState, onPeriod, words }: Props) {
         {words.whole}
       </button>
       <span className="time-controls__said" aria-live={isTold ? "polite" : "off"}>
-        {said}
+        {periodText(periode, scale, words)}
       </span>
     </div>
   );
-}
-
-/** The chosen period, as it is: a bound outside the scale is not silently brought inside. */
-function periodWords(
-  periode: Range | null,
-  span: YearSpan | null,
-  scale: YearSpan,
-  words: LateMessages["time"],
-): string {
-  if (periode === null) return words.isWhole(scale.first, scale.last);
-  if (span === null) return words.outside(scale.first, scale.last);
-  return words.chosen(span.first, span.last);
 }

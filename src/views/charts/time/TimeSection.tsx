@@ -11,12 +11,12 @@ const MAP = { width: 300, height: 320 };
 
 /** The time: the time line with its map, then the territories of the result at their dates. */
 export default function TimeSection(props: SectionProps) {
-  const { core, prepared, view, actions, words, language } = props;
+  const { core, atlas, prepared, view, actions, words, language } = props;
   const { time } = words;
   return (
     <div className="time-section">
       <div className="time-section__top">
-        <Timeline {...{ core, prepared, view, actions, words, language }} compact={false} />
+        <Timeline {...{ core, atlas, prepared, view, actions, words, language }} compact={false} />
         <section className="time-map chart" aria-labelledby="frise-carte">
           <h3 className="chart__title" id="frise-carte">
             {time.mapTitle}

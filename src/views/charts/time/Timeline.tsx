@@ -1,11 +1,14 @@
 import "../charts.css";
 import "./time.css";
 import { type ReactNode, useMemo, useState } from "react";
-import type { Core } from "../../../domain/facts";
+import type { Atlas, Core } from "../../../domain/facts";
 import type { Language } from "../../../domain/viewState";
 import type { AllMessages } from "../../../i18n/messages";
 import type { Prepared } from "../../../query/prepare";
+import { sourcesOfLabels, sourcesOfRows } from "../../../scene/charts/citedSources";
+import { sourceRefs } from "../../../scene/charts/sourceRefs";
 import { lanesTable } from "../../../scene/time/lanesTable";
+import { periodText } from "../../../scene/time/periodText";
 import { timelineNotes } from "../../../scene/time/timelineNotes";
 import { periodOf, spanOf, type YearSpan } from "../../../scene/time/yearSpan";
 import { yearDetails, yearWords } from "../../../scene/time/yearWords";
@@ -31,11 +34,13 @@ interface Props {
   readonly language: Language;
   /** A strip under another view, rather than a figure of the charts. */
   readonly compact: boolean;
+  /** The details, for the sources of the figure; the strip does not wait for them, and leads to it. */
+  readonly atlas?: Atlas;
 }
 
 /**
- * Labels, agreements and amounts year by year, with the brush that sets the period of every view. It
- * needs the light facts only. Under the charts of time, which hold it in full, the strip is left out.
+ * Labels, agreements and amounts year by year, with the brush that sets the period of every view. Its
+ * counts need the light facts only. Under the charts of time, which hold it in full, the strip is left out.
  */
 export default function Timeline(props: Props) {
   const { viewState } = props.view;
@@ -46,7 +51,7 @@ export default function Timeline(props: Props) {
 }
 
 function YearsOf({ scale, ...props }: Props & { readonly scale: YearSpan }) {
-  const { core, prepared, view, actions, words, language, compact } = props;
+  const { core, atlas, prepared, view, actions, words, language, compact } = props;
   const { time } = words;
   const { viewState, result } = view;
   const { filters } = viewState;
@@ -56,6 +61,19 @@ function YearsOf({ scale, ...props }: Props & { readonly scale: YearSpan }) {
   const table = useMemo(
     () => lanesTable(line, lanes, result.periode, factsYear, words),
     [line, lanes, result.periode, factsYear, words],
+  );
+  const cited = useMemo(() => {
+    if (atlas === undefined) return [];
+    const { territories, agreements, budgets } = line.counted;
+    return [
+      ...sourcesOfLabels(atlas, territories),
+      ...sourcesOfRows(atlas.partnerships, agreements),
+      ...sourcesOfRows(atlas.budgets, budgets),
+    ];
+  }, [atlas, line]);
+  const sources = useMemo(
+    () => sourceRefs(cited, atlas?.sources ?? [], words.sheet.titleUnknown, language),
+    [cited, atlas, words, language],
   );
   const chosen = spanOf(filters.periode, scale);
   const setPeriod = (period: typeof filters.periode) => actions.setRange("periode", period);
@@ -70,11 +88,12 @@ function YearsOf({ scale, ...props }: Props & { readonly scale: YearSpan }) {
       lanes={lanes}
       scale={scale}
       chosen={chosen}
+      said={periodText(filters.periode, scale, time)}
       hasPeriod={filters.periode !== null}
       describe={describe}
       onSpan={(span) => setPeriod(periodOf(span, scale))}
       onYear={(year) => {
-        const isAlone = filters.periode !== null && chosen?.first === year && chosen.last === year;
+        const isAlone = filters.periode?.min === year && filters.periode.max === year;
         setPeriod(isAlone ? null : { min: year, max: year });
       }}
       factsYear={factsYear}
@@ -96,10 +115,8 @@ function YearsOf({ scale, ...props }: Props & { readonly scale: YearSpan }) {
       >
         <ActionLink
           href={formatViewState(full)}
-          onAct={() => {
-            actions.show({ chart: "temps" });
-            actions.setView("graphiques");
-          }}
+          // One gesture, hence one step back.
+          onAct={() => actions.show({ view: "graphiques", chart: "temps" })}
         >
           {time.openFull}
         </ActionLink>
@@ -112,6 +129,7 @@ function YearsOf({ scale, ...props }: Props & { readonly scale: YearSpan }) {
       title={time.title}
       sample={time.sample(line.territories.current, line.territories.replaced)}
       notes={timelineNotes(line, filters, core.factsDate, words, language)}
+      sources={sources}
       controls={controls}
       table={table}
       caption={time.title}

@@ -19,6 +19,8 @@ export interface TimelineChartProps {
   /** Years kept by the period: all without one; `null` when it lies outside the scale. */
   readonly chosen: YearSpan | null;
   readonly hasPeriod: boolean;
+  /** The period in words, as the filter has it. */
+  readonly said: string;
   /** What a year holds, in short lines. */
   readonly describe: (year: number) => readonly string[];
   readonly onSpan: (span: YearSpan) => void;
@@ -147,7 +149,7 @@ export function TimelineChart(props: TimelineChartProps) {
           })}
         </g>
       </ChartSvg>
-      <YearSlider scale={scale} span={chosen} onSpan={props.onSpan} words={words} />
+      <YearSlider scale={scale} span={chosen} said={props.said} onSpan={props.onSpan} words={words} />
       <ChartTooltip at={active === null ? null : { x: plot.x(active + 1), y: 8 }} width={width}>
         <strong>{active}</strong>
         {lines.map((line) => (

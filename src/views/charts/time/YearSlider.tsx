@@ -7,6 +7,8 @@ interface Props {
   readonly scale: YearSpan;
   /** `null`: the chosen period lies outside the scale. */
   readonly span: YearSpan | null;
+  /** The period in words, as the filter has it. */
+  readonly said: string;
   readonly onSpan: (span: YearSpan) => void;
   readonly words: LateMessages["time"];
 }
@@ -16,10 +18,9 @@ interface Props {
  * that a handle stands where its year begins or ends: the second edge is one past the last year, and
  * its accessible value is said in years.
  */
-export function YearSlider({ scale, span, onSpan, words }: Props) {
+export function YearSlider({ scale, span, said, onSpan, words }: Props) {
   const shown = span ?? scale;
   const grip = useRef<{ readonly x: number; readonly span: YearSpan } | null>(null);
-  const valueText = words.chosen(shown.first, shown.last);
   const years = scale.last - scale.first + 1;
   const pan = {
     onPointerDown: (event: PointerEvent<Element>) => {
@@ -70,13 +71,13 @@ export function YearSlider({ scale, span, onSpan, words }: Props) {
       <Thumb
         className="year-slider__handle year-slider__handle--first"
         aria-label={words.firstYear}
-        aria-valuetext={valueText}
+        aria-valuetext={said}
         aria-valuemax={shown.last}
       />
       <Thumb
         className="year-slider__handle year-slider__handle--last"
         aria-label={words.lastYear}
-        aria-valuetext={valueText}
+        aria-valuetext={said}
         aria-valuemin={shown.first}
         aria-valuenow={shown.last}
         aria-valuemax={scale.last}

@@ -61,7 +61,7 @@ describe("the coverage, as charts", () => {
     );
     const covered = DEPARTEMENTS.filter((code) => code !== SAINT_MARTIN && countIn(code) > 0);
     expect(plain(await page.locator("#couverture-territoires h3").textContent())).toBe(
-      `${covered.length} départements sur 101, et une collectivité (Saint-Martin), ont au moins un territoire labellisé du résultat`,
+      `${covered.length} départements sur 101, et une collectivité (Saint-Martin) ont au moins un territoire labellisé du résultat`,
     );
     // Bars are from zero: lengths are as the counts.
     const [first] = drawn;

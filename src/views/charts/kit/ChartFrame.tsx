@@ -48,6 +48,20 @@ export function ChartFrame(props: ChartFrameProps) {
         {props.controls !== undefined && <div className="chart__controls">{props.controls}</div>}
       </div>
       <p className="chart__sample">{sample}</p>
+      {/* Above what it changes: the button stays where it is when the table takes the place of the drawing. */}
+      {empty === null && (
+        <div className="chart__tools">
+          <button
+            type="button"
+            className="chart__tool"
+            aria-describedby={titleId}
+            onClick={() => setIsTable(!isTable)}
+          >
+            {isTable ? words.charts.showDrawing : words.charts.showTable}
+          </button>
+          <ChartExports frame={props} drawing={drawing} isTable={isTable} titleId={titleId} />
+        </div>
+      )}
       <div className="chart__body" ref={body}>
         {empty !== null && <p className="chart__empty">{empty}</p>}
         {showsTable && (
@@ -67,19 +81,6 @@ export function ChartFrame(props: ChartFrameProps) {
         </ul>
       )}
       {sources.length > 0 && <ChartSources sources={sources} words={words} />}
-      {empty === null && (
-        <div className="chart__tools">
-          <button
-            type="button"
-            className="chart__tool"
-            aria-describedby={titleId}
-            onClick={() => setIsTable(!isTable)}
-          >
-            {isTable ? words.charts.showDrawing : words.charts.showTable}
-          </button>
-          <ChartExports frame={props} drawing={drawing} isTable={isTable} titleId={titleId} />
-        </div>
-      )}
     </figure>
   );
 }

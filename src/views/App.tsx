@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../domain/facts";
 import type { Filters } from "../domain/filters";
@@ -16,7 +16,7 @@ import { useMediaQuery } from "./map/useMediaQuery";
 import { ResultsBar } from "./results/ResultsBar";
 import { SummaryRegion } from "./results/SummaryRegion";
 import { SearchField } from "./search/SearchField";
-import { LoadBoundary } from "./shell/LoadBoundary";
+import { LatePart } from "./shell/LatePart";
 import { Notices } from "./shell/Notices";
 import { SettingsMenu } from "./shell/SettingsMenu";
 import { ShareButton } from "./shell/ShareButton";
@@ -75,78 +75,70 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
 
   const emptyResult =
     view.matches.length > 0 ? null : (
-      <LoadBoundary words={words.app}>
-        <Suspense fallback={null}>
-          <EmptyResult
-            ways={view.waysOut}
-            onTake={(way) => actions.setFilters(way.filters)}
-            onReset={actions.clearFilters}
-            words={words}
-          />
-        </Suspense>
-      </LoadBoundary>
+      <LatePart words={words.app} isQuiet>
+        <EmptyResult
+          ways={view.waysOut}
+          onTake={(way) => actions.setFilters(way.filters)}
+          onReset={actions.clearFilters}
+          words={words}
+        />
+      </LatePart>
     );
   const summaryRegion = <SummaryRegion sentences={view.summary} words={words.app} />;
   const ties = view.showsTies && details.status === "ready" && (
-    <LoadBoundary words={words.app}>
-      <Suspense fallback={null}>
-        <TiesSlot
-          scene={view.scene}
-          core={core}
-          atlas={details.atlas}
-          viewState={viewState}
-          words={words}
-          language={language}
-          onOpen={actions.openTerritory}
-          hrefs={hrefs}
-        />
-      </Suspense>
-    </LoadBoundary>
+    <LatePart words={words.app} isQuiet>
+      <TiesSlot
+        scene={view.scene}
+        core={core}
+        atlas={details.atlas}
+        viewState={viewState}
+        words={words}
+        language={language}
+        onOpen={actions.openTerritory}
+        hrefs={hrefs}
+      />
+    </LatePart>
   );
   const sheet = viewState.territory !== null && (
     <div className="sheet-dock">
-      <LoadBoundary words={words.app}>
-        <Suspense fallback={<p className="state">{words.app.loading}</p>}>
-          <SheetDock
-            core={core}
-            details={details}
-            onRetry={retry}
-            territory={viewState.territory}
-            ids={[...view.matches, ...view.unknown]}
-            hrefs={hrefs}
-            onOpen={actions.openTerritory}
-            onClose={closeSheet}
-            headingRef={headingRef}
-            onFilter={actions.setFilters}
-            compared={viewState.compared}
-            onCompare={actions.toggleCompared}
-            words={words}
-            language={language}
-          />
-        </Suspense>
-      </LoadBoundary>
+      <LatePart words={words.app}>
+        <SheetDock
+          core={core}
+          details={details}
+          onRetry={retry}
+          territory={viewState.territory}
+          ids={[...view.matches, ...view.unknown]}
+          hrefs={hrefs}
+          onOpen={actions.openTerritory}
+          onClose={closeSheet}
+          headingRef={headingRef}
+          onFilter={actions.setFilters}
+          compared={viewState.compared}
+          onCompare={actions.toggleCompared}
+          words={words}
+          language={language}
+        />
+      </LatePart>
       {ties}
     </div>
   );
 
   const dock = (viewState.timeline || isComparing || viewState.compared.length > 0) &&
     viewState.view !== "donnees" && (
-      <LoadBoundary words={words.app}>
-        <Suspense fallback={<p className="state">{words.app.loading}</p>}>
-          <BottomDock
-            core={core}
-            prepared={prepared}
-            view={view}
-            details={details}
-            onRetry={retry}
-            actions={actions}
-            hrefs={hrefs}
-            words={words}
-            isComparing={isComparing}
-            onClose={() => setIsComparing(false)}
-          />
-        </Suspense>
-      </LoadBoundary>
+      <LatePart words={words.app}>
+        <BottomDock
+          core={core}
+          prepared={prepared}
+          view={view}
+          details={details}
+          onRetry={retry}
+          actions={actions}
+          hrefs={hrefs}
+          words={words}
+          isComparing={isComparing}
+          onClose={() => setIsComparing(false)}
+        />
+      </LatePart>
     );
 
   return (
@@ -259,23 +251,21 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
               sheet={sheet}
             />
           ) : (
-            <LoadBoundary words={words.app} key={viewState.view}>
-              <Suspense fallback={<p className="state">{words.app.loading}</p>}>
-                <PanelStage
-                  core={core}
-                  prepared={prepared}
-                  view={view}
-                  details={details}
-                  onRetry={retry}
-                  actions={actions}
-                  hrefs={hrefs}
-                  words={words}
-                  summary={summaryRegion}
-                  empty={emptyResult}
-                  sheet={sheet}
-                />
-              </Suspense>
-            </LoadBoundary>
+            <LatePart words={words.app} key={viewState.view}>
+              <PanelStage
+                core={core}
+                prepared={prepared}
+                view={view}
+                details={details}
+                onRetry={retry}
+                actions={actions}
+                hrefs={hrefs}
+                words={words}
+                summary={summaryRegion}
+                empty={emptyResult}
+                sheet={sheet}
+              />
+            </LatePart>
           )}
           {!isPhone && dock}
           <footer className="footer">

@@ -1,10 +1,10 @@
 import "./charts.css";
 import "./chartsStage.css";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { CHARTS, type ChartId } from "../../domain/viewState";
 import { formatViewState } from "../../state/urlCodec";
 import { opensElsewhere } from "../opensElsewhere";
-import { LoadBoundary } from "../shell/LoadBoundary";
+import { LatePart } from "../shell/LatePart";
 import { ChartPaper } from "./kit/ChartPaper";
 import { AllSourcesContext } from "./kit/ChartSources";
 import type { SectionProps } from "./sectionProps";
@@ -59,11 +59,9 @@ export default function ChartsStage(props: SectionProps) {
         </nav>
         <h2 className="charts__title">{words.subjects.heading[chart]}</h2>
         <AllSourcesContext value={allSources}>
-          <LoadBoundary words={words.app} key={chart}>
-            <Suspense fallback={<p className="state">{words.app.loading}</p>}>
-              <Section {...props} />
-            </Suspense>
-          </LoadBoundary>
+          <LatePart words={words.app} key={chart}>
+            <Section {...props} />
+          </LatePart>
         </AllSourcesContext>
       </ChartPaper>
     </div>

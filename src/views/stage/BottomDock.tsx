@@ -1,13 +1,13 @@
 import "./bottomDock.css";
-import { lazy, Suspense, use, useMemo } from "react";
+import { lazy, Suspense } from "react";
 import type { Core } from "../../domain/facts";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Prepared } from "../../query/prepare";
 import type { AtlasActions } from "../../state/store";
 import type { Details } from "../details";
-import { lateWords, pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
 import type { AtlasView } from "../useAtlasView";
+import { useAllMessages } from "../useMessages";
 
 const Timeline = lazy(() => import("../charts/time/Timeline"));
 const ComparisonDock = lazy(() => import("../compare/ComparisonDock"));
@@ -29,9 +29,7 @@ interface Props {
 /** What may lie under any view: the time line, and the territories compared. */
 export default function BottomDock({ core, prepared, view, details, actions, words, ...props }: Props) {
   const { language, timeline, compared } = view.viewState;
-  const pages = use(pageWords(language));
-  const late = use(lateWords(language));
-  const allWords = useMemo(() => ({ ...words, ...pages, ...late }), [words, pages, late]);
+  const allWords = useAllMessages(words, language);
   const shared = { core, view, actions, words: allWords, language };
   return (
     <div className="stage__dock">

@@ -1,14 +1,14 @@
-import { lazy, type ReactNode, Suspense, use, useMemo } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Core } from "../../domain/facts";
-import type { FirstMessages, Messages } from "../../i18n/messages";
+import type { FirstMessages } from "../../i18n/messages";
 import type { Prepared } from "../../query/prepare";
 import type { AtlasActions } from "../../state/store";
 import type { SectionProps } from "../charts/sectionProps";
 import type { Details } from "../details";
-import { lateWords, pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
 import { RetryState } from "../shell/RetryState";
 import type { AtlasView } from "../useAtlasView";
+import { useAllMessages, usePageMessages } from "../useMessages";
 import { UnknownTerritories } from "./UnknownTerritories";
 
 const TerritoryTable = lazy(() => import("./tableEntry"));
@@ -48,8 +48,7 @@ export default function PanelStage(props: Props) {
 function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) {
   const { viewState } = view;
   const { language } = viewState;
-  const more = use(pageWords(language));
-  const allWords = useMemo(() => ({ ...words, ...more }), [words, more]);
+  const allWords = usePageMessages(words, language);
   const pending = <Pending details={details} onRetry={props.onRetry} words={words.app} />;
   if (viewState.view === "graphiques") {
     return (
@@ -64,7 +63,7 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
             view={view}
             actions={actions}
             hrefs={hrefs}
-            words={allWords}
+            words={words}
             language={language}
           />
         ) : (
@@ -115,10 +114,8 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
   );
 }
 
-function Charts({ words, ...props }: Omit<SectionProps, "words"> & { readonly words: Messages }) {
-  const late = use(lateWords(props.language));
-  const allWords = useMemo(() => ({ ...words, ...late }), [words, late]);
-  return <ChartsStage {...props} words={allWords} />;
+function Charts({ words, ...props }: Omit<SectionProps, "words"> & { readonly words: FirstMessages }) {
+  return <ChartsStage {...props} words={useAllMessages(words, props.language)} />;
 }
 
 function Pending({

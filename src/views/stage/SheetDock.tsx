@@ -1,16 +1,16 @@
 // Loaded when first shown, with its style sheet; the static pages import the component alone.
 import "../sheet/sheet.css";
-import { type Ref, use, useMemo } from "react";
+import type { Ref } from "react";
 import type { Core } from "../../domain/facts";
 import type { Filters } from "../../domain/filters";
 import type { Language } from "../../domain/viewState";
 import type { FirstMessages } from "../../i18n/messages";
 import { CompareToggle } from "../compare/CompareToggle";
 import type { Details } from "../details";
-import { pageWords } from "../pageWords";
 import type { SheetHrefs } from "../sheet/sheetContext";
 import { TerritorySheet } from "../sheet/TerritorySheet";
 import { ShareButton } from "../shell/ShareButton";
+import { usePageMessages } from "../useMessages";
 
 interface Props {
   readonly core: Core;
@@ -31,8 +31,7 @@ interface Props {
 
 /** The sheet with its words, loaded with it. */
 export default function SheetDock({ details, words, ...props }: Props) {
-  const more = use(pageWords(props.language));
-  const allWords = useMemo(() => ({ ...words, ...more }), [words, more]);
+  const allWords = usePageMessages(words, props.language);
   return (
     <TerritorySheet
       core={props.core}

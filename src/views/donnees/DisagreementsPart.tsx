@@ -1,7 +1,7 @@
 import type { Atlas } from "../../domain/facts";
 import { opposedFacts } from "../../scene/aboutFacts";
 import { useAbout } from "./aboutContext";
-import { FactCard } from "./FactCard";
+import { DisagreementArticle } from "./DisagreementArticle";
 import { Part } from "./Part";
 import { Prose } from "./Prose";
 
@@ -11,19 +11,16 @@ export function DisagreementsPart({ id, atlas }: { readonly id: string; readonly
   return (
     <Part id={id} title={words.data.disagreements} help={words.data.disagreementsHelp}>
       {opposedFacts(atlas).map(({ disagreement, claims }) => (
-        <article key={disagreement.id} className="about__disagreement">
-          <h4 className="about__subtitle" lang={language === "fr" ? undefined : "fr"}>
-            {disagreement.topic}
-          </h4>
-          <ul className="about__claims">
-            {claims.map((claim) => (
-              <FactCard key={claim.id} fact={claim} />
-            ))}
-          </ul>
+        <DisagreementArticle
+          key={disagreement.id}
+          heading={disagreement.topic}
+          lang={language === "fr" ? undefined : "fr"}
+          claims={claims}
+        >
           <p className="about__comment">
             <Prose>{disagreement.comment}</Prose>
           </p>
-        </article>
+        </DisagreementArticle>
       ))}
     </Part>
   );

@@ -4,6 +4,7 @@ import type { Language } from "../../../domain/viewState";
 import type { Messages } from "../../../i18n/messages";
 import { coverageFacts } from "../../../scene/coverage/coverageFacts";
 import { AboutContext } from "../../donnees/aboutContext";
+import { DisagreementArticle } from "../../donnees/DisagreementArticle";
 import { FactCard } from "../../donnees/FactCard";
 import { Prose } from "../../donnees/Prose";
 
@@ -29,17 +30,11 @@ export function NationalFacts({ atlas, words, language }: Props) {
         </h3>
         <p className="chart__sample">{words.coverage.nationalHelp}</p>
         {opposed.map(({ disagreement, claims }) => (
-          <article key={disagreement.id} className="about__disagreement">
-            <h4 className="about__subtitle">{words.coverage.opposedTitle}</h4>
-            <ul className="about__claims">
-              {claims.map((claim) => (
-                <FactCard key={claim.id} fact={claim} />
-              ))}
-            </ul>
+          <DisagreementArticle key={disagreement.id} heading={words.coverage.opposedTitle} claims={claims}>
             <p className="about__comment">
               <Prose>{disagreement.comment}</Prose>
             </p>
-          </article>
+          </DisagreementArticle>
         ))}
         <ul className="coverage__facts">
           {others.map((fact) => (

@@ -1,3 +1,4 @@
+import { DisagreementArticle } from "../../donnees/DisagreementArticle";
 import "../../donnees/donnees.css";
 import { useMemo, useState } from "react";
 import { formatEurosShort, formatPartialDate } from "../../../i18n/format";
@@ -63,21 +64,13 @@ export function NationalChart({ context }: { readonly context: MoneyContext }) {
           {national.disagreements}
         </h3>
         {disagreements.map(({ disagreement, claims }) => (
-          <article key={disagreement.id} className="about__disagreement">
-            <h4 className="about__subtitle" lang={lang}>
-              {disagreement.topic}
-            </h4>
-            <ul className="about__claims">
-              {claims.map((claim) => (
-                <FactCard key={claim.id} fact={claim} />
-              ))}
-            </ul>
+          <DisagreementArticle key={disagreement.id} heading={disagreement.topic} lang={lang} claims={claims}>
             <blockquote className="about__comment">
               <p>
                 <Prose>{disagreement.comment}</Prose>
               </p>
             </blockquote>
-          </article>
+          </DisagreementArticle>
         ))}
       </section>
     </AboutContext>

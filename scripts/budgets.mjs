@@ -43,6 +43,7 @@ const budgets = [
   ["JavaScript before atlas:interactive", sum(entry), 110 * KB],
   ["everything before atlas:interactive", sum(first), 160 * KB],
   ["data/index.json", gzipped("data/index.json"), 20 * KB],
+  ["data/communes.json, on demand", gzipped("data/communes.json"), 400 * KB],
   [
     "all, once the WebGL map has taken over (national scale)",
     sum([...new Set([...first, ...fonts, ...gl, ...glCss, ...glAssets])]),

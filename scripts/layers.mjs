@@ -7,6 +7,8 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const LAYERS = [
+  // The service worker stands alone: it imports nothing of the page.
+  "worker",
   "domain",
   "i18n",
   "dataset",

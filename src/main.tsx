@@ -19,6 +19,7 @@ import { formatViewState, parseViewState } from "./state/urlCodec";
 import { Root } from "./views/Root";
 import { LoadFailure } from "./views/shell/LoadFailure";
 import { loadIndicators } from "./views/useIndicator";
+import { whenIdle } from "./views/whenIdle";
 
 async function loadWords(language: Language): Promise<FirstMessages> {
   return language === "fr" ? fr : (await import("./i18n/en")).en;
@@ -40,11 +41,16 @@ async function loadAtlas(): Promise<Atlas> {
   return outcome.value;
 }
 
+async function keepForOffline(): Promise<void> {
+  (await import("./services/offline")).keepForOffline();
+}
+
 /** The page answers: filters work. */
 function tellReady(): void {
   document.documentElement.classList.remove("is-deferred");
   markInteractive();
   void loadTypeface();
+  if (import.meta.env.PROD) whenIdle(() => void keepForOffline().catch(() => undefined), 10_000);
 }
 
 async function start(container: HTMLElement): Promise<void> {
@@ -53,7 +59,7 @@ async function start(container: HTMLElement): Promise<void> {
   const core = outcome.value;
   const known = knownValuesOf(core);
   const { state, dropped } = parseViewState(location.search, known);
-  const store = createAtlasStore({ initial: state, dropped });
+  const store = createAtlasStore({ initial: state, dropped, communes: known.communes });
   const [words, text] = await Promise.all([
     loadWords(state.language),
     state.filters.q === "" ? null : loadText(core),

@@ -1,7 +1,7 @@
 import type { LonLat } from "./facts";
 import { type Filters, NO_FILTERS } from "./filters";
 
-export const VIEWS = ["carte", "tableau", "graphiques", "donnees"] as const;
+export const VIEWS = ["carte", "quartier", "tableau", "graphiques", "rapport", "donnees"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Subjects of the charts view (`graphique` in the URL). */
@@ -67,6 +67,15 @@ export interface ViewState {
   readonly ties: TieMode;
   /** Whether the time line is shown under the map (`frise=oui`). */
   readonly timeline: boolean;
+  /**
+   * The story shown as a presentation over the view (`recit`): an id, or `.` and the whole story packed.
+   * The rest of the view is what the reader comes back to.
+   */
+  readonly story: string | null;
+  /** Page of that story, from 1. */
+  readonly page: number;
+  /** Whether this window is the speaker's: notes, next page, clock (`orateur=oui`). */
+  readonly speaker: boolean;
 }
 
 /** Order of the table and list (`tri` in the URL: `nom`, `-budget`…). `null`: by name. */
@@ -103,4 +112,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   compared: [],
   ties: "choisis",
   timeline: false,
+  story: null,
+  page: 1,
+  speaker: false,
 };

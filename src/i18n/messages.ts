@@ -1,4 +1,6 @@
 import type { fr } from "./fr";
+import type { frAudiences } from "./fr/audiences";
+import type { glossary } from "./fr/glossary";
 import type { frLate } from "./fr/late";
 import type { frPages } from "./fr/pages";
 
@@ -16,3 +18,12 @@ export type Messages = FirstMessages & PageMessages;
 
 /** Every word of the interface. */
 export type AllMessages = Messages & LateMessages;
+
+/** Words of the report, the stories, the neighbourhood and the error reports, loaded with them. */
+export type AudienceMessages = typeof frAudiences;
+
+/** What the views made for one audience are given. */
+export type AudienceWords = Messages & AudienceMessages;
+
+/** The words explained in plain language, loaded when one is looked up. */
+export type GlossaryMessages = typeof glossary;

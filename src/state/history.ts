@@ -102,6 +102,7 @@ function isStep(before: ViewState, after: ViewState): boolean {
     before.compared !== after.compared ||
     before.ties !== after.ties ||
     before.timeline !== after.timeline ||
+    before.story !== after.story ||
     changedFilters(before, after).length > 0
   );
 }

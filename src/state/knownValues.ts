@@ -1,3 +1,4 @@
+import { DEPARTEMENT_CODES } from "../domain/departements";
 import type { Core } from "../domain/facts";
 
 /** What the facts hold, to tell a stale or mistyped id in a link from a good one. */
@@ -23,7 +24,7 @@ export function knownValuesOf(core: Core): KnownValues {
     territories: ids(core.territories),
     waves: new Set(core.territories.flatMap(({ wave }) => (wave === null ? [] : [String(wave)]))),
     regions: codes(core.regions),
-    departements: codes(core.departements),
+    departements: DEPARTEMENT_CODES,
     academies: new Set(core.academies.map(({ slug }) => slug)),
     communes: codes(core.communes),
     themes: ids(core.themes),

@@ -1,6 +1,5 @@
 import type { ViewState } from "../domain/viewState";
 import type { Prepared } from "../query/prepare";
-import { type Relaxation, relaxations } from "../query/relaxations";
 import type { Result } from "../query/result";
 import { runQuery } from "../query/runQuery";
 
@@ -10,8 +9,6 @@ export interface Selectors {
   readonly result: (view: ViewState) => Result;
   /** Ids drawn and listed: the matches, then the unknown unless they are hidden. */
   readonly shownIds: (view: ViewState) => readonly string[];
-  /** Ways out of an empty result; empty while something matches. */
-  readonly waysOut: (view: ViewState) => readonly Relaxation[];
 }
 
 /** Makes the selectors of one prepared core; they compare their inputs by identity. */
@@ -20,13 +17,9 @@ export function createSelectors(prepared: Prepared): Selectors {
   const shown = keepLast((from: Result, showUnknown: boolean): readonly string[] =>
     showUnknown ? [...from.matches, ...from.unknown] : from.matches,
   );
-  const waysOut = keepLast((from: Result, filters: ViewState["filters"]): readonly Relaxation[] =>
-    from.matches.length > 0 ? [] : relaxations(prepared, filters),
-  );
   return {
     result: ({ filters }) => result(filters),
     shownIds: ({ filters, showUnknown }) => shown(result(filters), showUnknown),
-    waysOut: ({ filters }) => waysOut(result(filters), filters),
   };
 }
 

@@ -52,7 +52,9 @@ export interface AtlasActions {
   readonly setBasemap: (basemap: BasemapId) => void;
   /** Changes what is shown beside the map: charts, ties, time line. */
   readonly show: (
-    changes: Partial<Pick<ViewState, "view" | "chart" | "grain" | "ties" | "timeline">>,
+    changes: Partial<
+      Pick<ViewState, "view" | "chart" | "grain" | "ties" | "timeline" | "story" | "page" | "speaker">
+    >,
   ) => void;
   /** Adds a territory to those compared, or removes it; beyond `MOST_COMPARED` nothing is added. */
   readonly toggleCompared: (id: string) => void;
@@ -64,14 +66,21 @@ export interface AtlasActions {
 
 export type AtlasStore = StoreApi<AtlasState & AtlasActions>;
 
-/** Makes the store of a page from the view its URL asks for and what that URL could not say. */
+/**
+ * Makes the store of a page from the view its URL asks for and what that URL could not say.
+ * @param start.communes those that a filter may hold; my neighbourhood answers for any other too
+ */
 export function createAtlasStore(start: {
   readonly initial: ViewState;
   readonly dropped?: readonly DroppedParam[];
+  readonly communes?: ReadonlySet<string>;
 }): AtlasStore {
   return createStore<AtlasState & AtlasActions>()((set) => {
     const change = (edit: (view: ViewState) => Partial<ViewState>): void =>
-      set(({ viewState }) => ({ viewState: { ...viewState, ...edit(viewState) } }));
+      set(({ viewState }) => {
+        const next = { ...viewState, ...edit(viewState) };
+        return { viewState: viewState.view === "quartier" ? withoutFarPlace(next, start.communes) : next };
+      });
     const filter = (edit: (filters: Filters) => Partial<Filters>): void =>
       change(({ filters }) => ({ filters: { ...filters, ...edit(filters) } }));
     return {
@@ -109,6 +118,13 @@ export function createAtlasStore(start: {
         })),
     };
   });
+}
+
+/** Out of my neighbourhood, no filter holds a commune that no territory touches. */
+function withoutFarPlace(view: ViewState, communes: ReadonlySet<string> | undefined): ViewState {
+  const { lieu } = view.filters;
+  if (view.view === "quartier" || lieu === null || communes === undefined || communes.has(lieu)) return view;
+  return { ...view, filters: { ...view.filters, lieu: null } };
 }
 
 function noticesOf(dropped: readonly DroppedParam[], firstId: number): readonly Notice[] {

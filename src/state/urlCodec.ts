@@ -28,7 +28,11 @@ export function parseViewState(
     dropped.push({ param: shorten(param), value: shorten(value), reason });
   };
   const seen = new Set<string>();
-  for (const [name, text] of new URLSearchParams(search)) {
+  // What a commune may be depends on the view, wherever in the link the view stands.
+  const pairs = [...new URLSearchParams(search)].sort(
+    ([one], [other]) => Number(other === "vue") - Number(one === "vue"),
+  );
+  for (const [name, text] of pairs) {
     const parameter = BY_NAME.get(name);
     if (!parameter) {
       drop(name, text, "unknown-parameter");

@@ -23,6 +23,7 @@ import {
   type Read,
   readCamera,
   readChoice,
+  readCommune,
   readId,
   readRange,
   readSort,
@@ -30,7 +31,10 @@ import {
 
 /** Longest free text that a link carries. */
 export const LONGEST_QUERY = 200;
-const MOST_OPTIONS = 100;
+/** More than the départements and collectivities there are. */
+const MOST_OPTIONS = 120;
+/** Longest story that a link carries, packed. */
+const LONGEST_STORY = 6000;
 
 interface Refusal {
   readonly value: string;
@@ -65,11 +69,7 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
   options("region", (text, known) => readId(text, known?.regions)),
   options("departement", (text, known) => readId(text, known?.departements)),
   options("academie", (text, known) => readId(text, known?.academies)),
-  filter(
-    "lieu",
-    (text, known) => readId(text, known?.communes),
-    (code) => code,
-  ),
+  place(),
   options("theme", (text, known) => readId(text, known?.themes)),
   options("partenaire", (text, known) => readId(text, known?.partners)),
   options("nature", (text) => readChoice(text, PARTNER_NATURES)),
@@ -86,16 +86,19 @@ export const URL_PARAMETERS: readonly UrlParameter[] = [
   filter("q", readText, (text) => text || null),
   property("tri", "sort", readSort, formatSort),
   property("liens", "ties", (text) => readChoice(text, TIE_MODES), String),
-  property("frise", "timeline", readTimeline, () => "oui"),
+  property("frise", "timeline", readYes, () => "oui"),
   compared(),
   property("territoire", "territory", (text, known) => readId(text, known?.territories), String),
   property("carte", "camera", readCamera, formatCamera),
   property("fond", "basemap", (text) => readChoice(text, BASEMAPS), String),
   property("lang", "language", (text) => readChoice(text, LANGUAGES), String),
   property("theme-couleur", "colorTheme", (text) => readChoice(text, COLOR_THEMES), String),
+  property("recit", "story", readStory, String),
+  property("page", "page", readPage, String),
+  property("orateur", "speaker", readYes, () => "oui"),
 ];
 
-type Reader<T> = (text: string, known: KnownValues | undefined) => Read<T>;
+type Reader<T> = (text: string, known: KnownValues | undefined, view: ViewState) => Read<T>;
 
 /** A parameter that is one property of the view; the default is not written. */
 function property<Key extends Exclude<keyof ViewState, "filters">>(
@@ -107,7 +110,7 @@ function property<Key extends Exclude<keyof ViewState, "filters">>(
   return {
     name,
     read: (text, view, known) =>
-      taken(text, view, reader(text, known), (value) => ({ ...view, [key]: value })),
+      taken(text, view, reader(text, known, view), (value) => ({ ...view, [key]: value })),
     write: ({ [key]: value }) =>
       value === DEFAULT_VIEW_STATE[key] || value === null || value === undefined ? null : format(value),
   };
@@ -122,7 +125,7 @@ function filter<Name extends Exclude<keyof Filters, ListFacet>>(
   return {
     name,
     read: (text, view, known) =>
-      taken(text, view, reader(text, known), (value) => withFilter(view, { [name]: value })),
+      taken(text, view, reader(text, known, view), (value) => withFilter(view, { [name]: value })),
     write: ({ filters }) => format(filters[name]),
   };
 }
@@ -132,11 +135,23 @@ function options<Facet extends ListFacet>(name: Facet, reader: Reader<Filters[Fa
   return {
     name,
     read: (text, view, known) => {
-      const { kept, refused } = readList(text, MOST_OPTIONS, (value) => reader(value, known));
+      const { kept, refused } = readList(text, MOST_OPTIONS, (value) => reader(value, known, view));
       return { view: withFilter(view, { [name]: kept }), refused };
     },
     write: ({ filters }) => filters[name].join(",") || null,
   };
+}
+
+/**
+ * The commune filtered on. My neighbourhood answers for any commune of France, which its own index
+ * knows; elsewhere a commune that no territory touches is refused.
+ */
+function place(): UrlParameter {
+  return filter(
+    "lieu",
+    (text, known, view) => (view.view === "quartier" ? readCommune(text) : readId(text, known?.communes)),
+    (code) => code,
+  );
 }
 
 /** The territories compared side by side, in the order they were chosen. */
@@ -197,9 +212,20 @@ function readShowUnknown(text: string): Read<boolean> {
   return read.ok ? succeed(read.value === "avec") : read;
 }
 
-function readTimeline(text: string): Read<boolean> {
+function readYes(text: string): Read<boolean> {
   const read = readChoice(text, ["oui", "non"]);
   return read.ok ? succeed(read.value === "oui") : read;
+}
+
+/** The id of a story, or a whole one packed by `scene/story/packStory` (a point, then base64url). */
+function readStory(text: string): Read<string> {
+  return text.length <= LONGEST_STORY && /^(?:[a-z][0-9a-z-]*|\.[\w-]+)$/.test(text)
+    ? succeed(text)
+    : fail("malformed");
+}
+
+function readPage(text: string): Read<number> {
+  return /^[1-9]\d?$/.test(text) ? succeed(Number(text)) : fail("malformed");
 }
 
 function readText(text: string): Read<string> {

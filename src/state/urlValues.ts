@@ -18,6 +18,11 @@ export function readId(text: string, known: ReadonlySet<string> | undefined): Re
   return succeed(text);
 }
 
+/** The INSEE code of a commune, for its form only. */
+export function readCommune(text: string): Read<string> {
+  return /^(?:\d{2}|2[AB])\d{3}$/.test(text) ? succeed(text) : fail("malformed");
+}
+
 /** A value of a closed vocabulary. */
 export function readChoice<T extends string>(text: string, choices: readonly T[]): Read<T> {
   const value = choices.find((choice) => choice === text);

@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Atlas } from "../domain/facts";
 import type { Filters } from "../domain/filters";
 import { parsePartialDate } from "../domain/partialDate";
+import type { View } from "../domain/viewState";
 import { formatPartialDate } from "../i18n/format";
 import type { FirstMessages } from "../i18n/messages";
 import type { Prepared } from "../query/prepare";
@@ -31,6 +32,10 @@ const TiesSlot = lazy(() => import("./map/overlays/TiesSlot"));
 const EmptyResult = lazy(() => import("./results/EmptyResult"));
 const SheetDock = lazy(() => import("./stage/SheetDock"));
 const PanelStage = lazy(() => import("./stage/PanelStage"));
+const StoryPanel = lazy(() => import("./story/StoryPanel"));
+
+/** Views that answer a question of their own: nothing lies under them. */
+const WITHOUT_DOCK: ReadonlySet<View> = new Set(["donnees", "rapport", "quartier"]);
 
 interface Props {
   readonly store: AtlasStore;
@@ -39,11 +44,15 @@ interface Props {
   /** Asks for the text engine, which is loaded apart. */
   readonly onTextWanted: () => void;
   readonly loadAtlas: () => Promise<Atlas>;
+  /** Whether the panel of the stories is open: it is again after a presentation. */
+  readonly isTelling: boolean;
+  readonly onTelling: (isTelling: boolean) => void;
   readonly words: FirstMessages;
 }
 
 /** The whole page: it asks the query and the scene, and hands their answers to the views. */
-export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words }: Props) {
+export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words, ...telling }: Props) {
+  const { isTelling, onTelling } = telling;
   const { core } = prepared;
   const bare = useAtlasView(store, prepared, selectors, words);
   const { viewState, result, status, chips } = bare;
@@ -54,6 +63,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
   // On a phone the list is long: what lies under the view comes before it.
   const isPhone = useMediaQuery("(max-width: 699px)");
   const [isComparing, setIsComparing] = useState(false);
+  const isQuartier = viewState.view === "quartier";
   const { details, retry } = useDetails(
     loadAtlas,
     viewState.territory !== null ||
@@ -77,8 +87,9 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
     view.matches.length > 0 ? null : (
       <LatePart words={words.app} isQuiet>
         <EmptyResult
-          ways={view.waysOut}
-          onTake={(way) => actions.setFilters(way.filters)}
+          prepared={prepared}
+          filters={filters}
+          onTake={actions.setFilters}
           onReset={actions.clearFilters}
           words={words}
         />
@@ -124,7 +135,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
   );
 
   const dock = (viewState.timeline || isComparing || viewState.compared.length > 0) &&
-    viewState.view !== "donnees" && (
+    !WITHOUT_DOCK.has(viewState.view) && (
       <LatePart words={words.app}>
         <BottomDock
           core={core}
@@ -163,6 +174,14 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
         }
         tools={
           <>
+            <button
+              type="button"
+              className="button"
+              aria-pressed={isTelling}
+              onClick={() => onTelling(!isTelling)}
+            >
+              {words.app.present}
+            </button>
             <ShareButton words={words.app} />
             <SettingsMenu
               language={language}
@@ -177,68 +196,74 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
         }
       />
       <Notices notices={actions.notices} onDismiss={actions.dismissNotice} words={words.app} />
-      <main className="workspace" id="contenu" tabIndex={-1}>
-        <FiltersPanel
-          core={core}
-          filters={filters}
-          result={result}
-          showUnknown={showUnknown}
-          open={filtersOpen}
-          onToggle={actions.toggleOption}
-          onRange={actions.setRange}
-          onFounding={() => actions.setFilters({ vague: [2019] })}
-          onShowUnknown={actions.setShowUnknown}
-          onReset={actions.clearFilters}
-          onClose={() => setFiltersOpen(false)}
-          words={words}
-          language={language}
-        />
-        <div className="stage">
-          <ResultsBar
-            status={status}
-            unknownCount={result.unknown.length}
-            showUnknown={showUnknown}
-            chips={chips}
+      <main className="workspace" data-view={viewState.view} id="contenu" tabIndex={-1}>
+        {!isQuartier && (
+          <FiltersPanel
+            core={core}
             filters={filters}
-            filtersOpen={filtersOpen}
-            onFiltersOpen={setFiltersOpen}
+            result={result}
+            showUnknown={showUnknown}
+            open={filtersOpen}
+            onToggle={actions.toggleOption}
+            onRange={actions.setRange}
+            onFounding={() => actions.setFilters({ vague: [2019] })}
             onShowUnknown={actions.setShowUnknown}
-            onFilters={actions.setFilters}
+            onReset={actions.clearFilters}
+            onClose={() => setFiltersOpen(false)}
             words={words}
-            factsLang={language === "fr" ? undefined : "fr"}
-          >
-            {viewState.view === "carte" && (
-              <ColourBy
-                core={core}
-                indicator={viewState.indicator}
-                family={viewState.family}
-                onIndicator={actions.setIndicator}
-                onFamily={actions.setFamily}
-                words={words}
-                language={language}
-              />
-            )}
-            {viewState.view !== "donnees" && (
-              <button
-                type="button"
-                className="button"
-                aria-pressed={viewState.timeline}
-                onClick={() => actions.show({ timeline: !viewState.timeline })}
-              >
-                {words.app.timeline}
-              </button>
-            )}
-            {viewState.territory === null && viewState.compared.length === 0 && (
-              <button
-                type="button"
-                className="button"
-                aria-pressed={isComparing}
-                onClick={() => setIsComparing(!isComparing)}
-              >
-                {words.app.compare}
-              </button>
-            )}
-          </ResultsBar>
+            language={language}
+          />
+        )}
+        <div className="stage">
+          {!isQuartier && (
+            <ResultsBar
+              status={status}
+              unknownCount={result.unknown.length}
+              showUnknown={showUnknown}
+              chips={chips}
+              filters={filters}
+              filtersOpen={filtersOpen}
+              onFiltersOpen={setFiltersOpen}
+              onShowUnknown={actions.setShowUnknown}
+              onFilters={actions.setFilters}
+              words={words}
+              factsLang={language === "fr" ? undefined : "fr"}
+            >
+              {viewState.view === "carte" && (
+                <ColourBy
+                  core={core}
+                  indicator={viewState.indicator}
+                  family={viewState.family}
+                  onIndicator={actions.setIndicator}
+                  onFamily={actions.setFamily}
+                  words={words}
+                  language={language}
+                />
+              )}
+              {!WITHOUT_DOCK.has(viewState.view) && (
+                <button
+                  type="button"
+                  className="button"
+                  aria-pressed={viewState.timeline}
+                  onClick={() => actions.show({ timeline: !viewState.timeline })}
+                >
+                  {words.app.timeline}
+                </button>
+              )}
+              {viewState.territory === null &&
+                viewState.compared.length === 0 &&
+                !WITHOUT_DOCK.has(viewState.view) && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-pressed={isComparing}
+                    onClick={() => setIsComparing(!isComparing)}
+                  >
+                    {words.app.compare}
+                  </button>
+                )}
+            </ResultsBar>
+          )}
           {isPhone && dock}
           {viewState.view === "carte" ? (
             <MapStage
@@ -264,6 +289,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
                 summary={summaryRegion}
                 empty={emptyResult}
                 sheet={sheet}
+                onTell={() => onTelling(true)}
               />
             </LatePart>
           )}
@@ -272,8 +298,21 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
             {factsDate !== null && <span>{words.app.factsDate(formatPartialDate(factsDate, language))}</span>}
             <span>{words.app.footer}</span>
             <span>{words.map.attribution}</span>
+            <a href="glossaire/">{words.app.glossary}</a>
           </footer>
         </div>
+        {isTelling && (
+          <LatePart words={words.app} isQuiet>
+            <StoryPanel
+              core={core}
+              viewState={viewState}
+              actions={actions}
+              onClose={() => onTelling(false)}
+              words={words}
+              language={language}
+            />
+          </LatePart>
+        )}
       </main>
     </div>
   );

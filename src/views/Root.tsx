@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas, Core } from "../domain/facts";
 import type { Language } from "../domain/viewState";
@@ -9,6 +9,9 @@ import { applyColorTheme, applyLanguage } from "../services/documentLook";
 import { createSelectors } from "../state/selectors";
 import type { AtlasStore } from "../state/store";
 import { App } from "./App";
+import { LatePart } from "./shell/LatePart";
+
+const Presentation = lazy(() => import("./story/Presentation"));
 
 interface Props {
   readonly store: AtlasStore;
@@ -25,9 +28,13 @@ interface Props {
 
 /** Follows the language and the appearance, which reach beyond the page's own tree, and what loads late. */
 export function Root({ store, core, loadAtlas, loadWords, loadText, onReady, ...first }: Props) {
-  const { language, colorTheme, territory, filters, view } = useStore(store, (state) => state.viewState);
+  const { language, colorTheme, territory, filters, view, story } = useStore(
+    store,
+    (state) => state.viewState,
+  );
   const [words, setWords] = useState(first.words);
   const [text, setText] = useState(first.text);
+  const [isTelling, setIsTelling] = useState(false);
   const prepared = useMemo(() => prepare(core, text), [core, text]);
   const selectors = useMemo(() => createSelectors(prepared), [prepared]);
 
@@ -74,6 +81,19 @@ export function Root({ store, core, loadAtlas, loadWords, loadText, onReady, ...
     [language, name, view, words],
   );
 
+  if (story !== null) {
+    return (
+      <LatePart words={words.app}>
+        <Presentation
+          store={store}
+          prepared={prepared}
+          onTextWanted={onTextWanted}
+          loadAtlas={loadAtlas}
+          words={words}
+        />
+      </LatePart>
+    );
+  }
   return (
     <App
       store={store}
@@ -81,6 +101,8 @@ export function Root({ store, core, loadAtlas, loadWords, loadText, onReady, ...
       selectors={selectors}
       onTextWanted={onTextWanted}
       loadAtlas={loadAtlas}
+      isTelling={isTelling}
+      onTelling={setIsTelling}
       words={words}
     />
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Atlas } from "../domain/facts";
+import { whenIdle } from "./whenIdle";
 
 /** The details of the facts, on their way or not. */
 export type Details =
@@ -33,9 +34,8 @@ export function useDetails(
 
   useEffect(() => {
     // Once wanted, a failure is told and waits for `retry`: an idle moment must not ask again behind it.
-    if (isWanted || typeof requestIdleCallback !== "function") return ask();
-    const handle = requestIdleCallback(ask, { timeout: 5000 });
-    return () => cancelIdleCallback(handle);
+    if (isWanted) return ask();
+    return whenIdle(ask, 5000);
   }, [isWanted, ask]);
   return { details, retry: ask };
 }

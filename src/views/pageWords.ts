@@ -1,5 +1,5 @@
 import type { Language } from "../domain/viewState";
-import type { LateMessages, PageMessages } from "../i18n/messages";
+import type { AudienceMessages, GlossaryMessages, LateMessages, PageMessages } from "../i18n/messages";
 
 /**
  * Words loaded on demand, for `use()` under a Suspense boundary: the same promise for the same
@@ -29,4 +29,16 @@ export const pageWords = wordsOnDemand<PageMessages>({
 export const lateWords = wordsOnDemand<LateMessages>({
   fr: async () => (await import("../i18n/fr/late")).frLate,
   en: async () => (await import("../i18n/en/late")).enLate,
+});
+
+/** Words of the report, the stories, my neighbourhood and the error reports. */
+export const audienceWords = wordsOnDemand<AudienceMessages>({
+  fr: async () => (await import("../i18n/fr/audiences")).frAudiences,
+  en: async () => (await import("../i18n/en/audiences")).enAudiences,
+});
+
+/** The words explained in plain language. */
+export const glossaryWords = wordsOnDemand<GlossaryMessages>({
+  fr: async () => (await import("../i18n/fr/glossary")).glossary,
+  en: async () => (await import("../i18n/en/glossary")).glossary,
 });

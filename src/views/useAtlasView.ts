@@ -4,7 +4,6 @@ import type { CoreTerritory } from "../domain/facts";
 import type { ViewState } from "../domain/viewState";
 import type { FirstMessages } from "../i18n/messages";
 import type { Prepared } from "../query/prepare";
-import type { Relaxation } from "../query/relaxations";
 import type { Result } from "../query/result";
 import { composeScene } from "../scene/composeScene";
 import { describeFilters, type FilterWords } from "../scene/describeFilters";
@@ -28,7 +27,6 @@ export interface AtlasView {
   readonly status: string;
   readonly summary: readonly string[];
   readonly chips: readonly FilterWords[];
-  readonly waysOut: readonly Relaxation[];
 }
 
 /** Follows the store and asks `query` and `scene` for what is shown. */
@@ -71,6 +69,5 @@ export function useAtlasView(
     status: statusSentence(result, showUnknown, words),
     summary,
     chips,
-    waysOut: selectors.waysOut(viewState),
   };
 }

@@ -1,7 +1,7 @@
 import { use, useMemo } from "react";
 import type { Language } from "../domain/viewState";
-import type { AllMessages, FirstMessages, Messages } from "../i18n/messages";
-import { lateWords, pageWords } from "./pageWords";
+import type { AllMessages, AudienceWords, FirstMessages, Messages } from "../i18n/messages";
+import { audienceWords, lateWords, pageWords } from "./pageWords";
 
 /** The words of the first view with those of the pages; suspends until these have come. */
 export function usePageMessages(words: FirstMessages, language: Language): Messages {
@@ -15,5 +15,13 @@ export function useAllMessages(words: FirstMessages, language: Language): AllMes
   const late = lateWords(language);
   const pages = usePageMessages(words, language);
   const rest = use(late);
+  return useMemo(() => ({ ...pages, ...rest }), [pages, rest]);
+}
+
+/** The words of the pages with those of the report, the stories and the neighbourhood; suspends likewise. */
+export function useAudienceMessages(words: FirstMessages, language: Language): AudienceWords {
+  const audiences = audienceWords(language);
+  const pages = usePageMessages(words, language);
+  const rest = use(audiences);
   return useMemo(() => ({ ...pages, ...rest }), [pages, rest]);
 }

@@ -1,18 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Core } from "../domain/facts";
 import type { Language, ViewState } from "../domain/viewState";
-import type { FirstMessages, LateMessages } from "../i18n/messages";
-import type { enrichScene } from "../scene/overlays/enrichScene";
+import type { FirstMessages } from "../i18n/messages";
 import { paintedSentence } from "../scene/paintedSentence";
 import { CLOSE_ZOOM } from "../scene/ties/closeZoom";
 import type { Details } from "./details";
-import { lateWords } from "./pageWords";
+import type { Painter } from "./overlayPainter";
 import type { AtlasView } from "./useAtlasView";
-
-interface Painter {
-  readonly enrich: typeof enrichScene;
-  readonly late: LateMessages;
-}
 
 function wantsTies({ ties, filters, territory }: ViewState): boolean {
   return ties === "tous" || (ties === "choisis" && (territory !== null || filters.partenaire.length > 0));
@@ -24,11 +18,7 @@ export function wantsOverlays(viewState: ViewState): boolean {
 }
 
 async function loadPainter(language: Language): Promise<Painter> {
-  const [{ enrichScene }, late] = await Promise.all([
-    import("../scene/overlays/enrichScene"),
-    lateWords(language),
-  ]);
-  return { enrich: enrichScene, late };
+  return (await import("./overlayPainter")).painterIn(language);
 }
 
 /** A view with what is drawn over its scene. */

@@ -15,8 +15,10 @@ describe("names of the page", () => {
     const views = page.getByRole("navigation", { name: "Vues" });
     expect(await views.getByRole("link").allTextContents()).toEqual([
       "Carte",
+      "Mon quartier",
       "Tableau",
       "Graphiques",
+      "Rapport",
       "Données",
     ]);
     for (const name of ["Filtres", "Carte des territoires", "Résumé de la vue", "Légende"]) {
@@ -60,7 +62,7 @@ describe("names of the page", () => {
 
   test("controls that later work will bring are absent, not stubs", async () => {
     const { page } = await browser.open();
-    for (const name of ["Exporter", "Importer des données", "Présenter", "Imprimer"]) {
+    for (const name of ["Exporter", "Importer des données", "Imprimer"]) {
       expect(await page.getByRole("button", { name }).count(), name).toBe(0);
     }
   });
@@ -71,6 +73,16 @@ describe("names of the page", () => {
     await page.getByRole("navigation", { name: "Sujets des graphiques" }).waitFor();
     await page.getByRole("button", { name: "Comparer", exact: true }).click();
     await page.getByRole("region", { name: "Comparaison" }).waitFor();
+  });
+
+  test("the stories and the report are one gesture away", async () => {
+    const { page } = await browser.open();
+    await page.getByRole("button", { name: "Présenter", exact: true }).click();
+    await page.getByRole("region", { name: "Récits" }).waitFor();
+    await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "Rapport" }).click();
+    await expect.poll(() => page.url()).toContain("vue=rapport");
+    await page.goto(new URL("?vue=rapport&departement=38", page.url()).href);
+    await page.getByRole("button", { name: "Imprimer", exact: true }).waitFor();
   });
 
   test("the table has its name, its sort buttons and its rows", async () => {

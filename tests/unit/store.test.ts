@@ -96,11 +96,4 @@ describe("selectors", () => {
     expect(shownIds(asked)).toEqual([...matches, ...unknown]);
     expect(shownIds({ ...asked, showUnknown: false })).toEqual(matches);
   });
-
-  it("look for ways out of an empty result only", () => {
-    const { waysOut } = createSelectors(prepare(core, createTextEngine(core)));
-    expect(waysOut(view)).toEqual([]);
-    const empty = { ...view, filters: { ...NO_FILTERS, theme: ["orientation"] } };
-    expect(waysOut(empty).map(({ kind }) => kind)).toEqual(["remove", "academies"]);
-  });
 });

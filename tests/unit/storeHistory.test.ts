@@ -64,12 +64,12 @@ describe("the URL owns the view", () => {
   });
 
   it("tells what a step of the history could not say", async () => {
-    open("?recit=alliances");
+    open("?embed=1");
     store.getState().dismissNotice(store.getState().notices[0]?.id ?? -1);
     store.getState().setView("tableau");
     vi.useRealTimers();
     await goBack();
-    expect(store.getState().notices).toMatchObject([{ param: "recit", reason: "unknown-parameter" }]);
+    expect(store.getState().notices).toMatchObject([{ param: "embed", reason: "unknown-parameter" }]);
   });
 
   it("makes one step of a text, amended at most once an interval while it is typed", () => {

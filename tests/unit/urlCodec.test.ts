@@ -1,5 +1,7 @@
+import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DEPARTEMENT_CODES } from "../../src/domain/departements";
 import { NO_FILTERS } from "../../src/domain/filters";
 import {
   BASEMAPS,
@@ -17,6 +19,7 @@ import {
 } from "../../src/domain/viewState";
 import { PARTNER_NATURES, PARTNERSHIP_TYPES, TERRITORY_TYPES } from "../../src/domain/vocabulary";
 import { knownValuesOf } from "../../src/state/knownValues";
+import { createAtlasStore } from "../../src/state/store";
 import { formatViewState, parseViewState } from "../../src/state/urlCodec";
 import { roundCamera } from "../../src/state/urlValues";
 import { core } from "../fixtures/core";
@@ -85,6 +88,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   compared: fc.shuffledSubarray([...known.territories], { maxLength: MOST_COMPARED }),
   ties: oneOf(TIE_MODES),
   timeline: fc.boolean(),
+  story: fc.option(fc.constantFrom("alliances", "recit-2", ".eJyrVkrOz0lVslIqSSwuVgIAJ_8E")),
+  page: fc.integer({ min: 1, max: 99 }),
+  speaker: fc.boolean(),
 });
 
 describe("a link", () => {
@@ -118,7 +124,7 @@ describe("a link", () => {
 
   it("reads the examples of the contract", () => {
     const { state, dropped: none } = parseViewState(
-      "?vue=tableau&lieu=42218&indicateur=budget&type=cite-educative&vague=2019,2021&departement=38,42&theme=petite-enfance-langage&nature=association&genre=convention,formation&budget=100000-&periode=2019-2022&inconnus=sans&q=beaubrun&territoire=42-saint-etienne-tarentaize-beaubrun&carte=11.5/45.44/4.38&fond=ign-plan&lang=en&theme-couleur=contraste&famille=avenir&graphique=temps&maille=region&comparer=42-saint-etienne-tarentaize-beaubrun&liens=tous&frise=oui",
+      "?vue=tableau&lieu=42218&indicateur=budget&type=cite-educative&vague=2019,2021&departement=38,42&theme=petite-enfance-langage&nature=association&genre=convention,formation&budget=100000-&periode=2019-2022&inconnus=sans&q=beaubrun&territoire=42-saint-etienne-tarentaize-beaubrun&carte=11.5/45.44/4.38&fond=ign-plan&lang=en&theme-couleur=contraste&famille=avenir&graphique=temps&maille=region&comparer=42-saint-etienne-tarentaize-beaubrun&liens=tous&frise=oui&recit=alliances&page=3&orateur=oui",
       known,
     );
     expect(none).toEqual([]);
@@ -151,7 +157,39 @@ describe("a link", () => {
       compared: ["42-saint-etienne-tarentaize-beaubrun"],
       ties: "tous",
       timeline: true,
+      story: "alliances",
+      page: 3,
+      speaker: true,
     });
+  });
+});
+
+describe("my neighbourhood", () => {
+  it("answers for any commune of France, wherever the link names the view", () => {
+    for (const search of ["?vue=quartier&lieu=01001", "?lieu=01001&vue=quartier"]) {
+      const { state, dropped: none } = read(search);
+      expect(none).toEqual([]);
+      expect(state).toMatchObject({ view: "quartier", filters: { lieu: "01001" } });
+    }
+  });
+
+  it("refuses what is not the code of a commune", () => {
+    expect(dropped("?vue=quartier&lieu=01")).toEqual([["lieu", "01", "malformed"]]);
+    expect(dropped("?vue=quartier&lieu=Grigny")).toEqual([["lieu", "Grigny", "malformed"]]);
+  });
+
+  it("leaves behind a commune that no territory touches, and no other", () => {
+    for (const [lieu, kept] of [
+      ["01001", null],
+      ["42218", "42218"],
+    ] as const) {
+      const store = createAtlasStore({
+        initial: { ...DEFAULT_VIEW_STATE, view: "quartier", filters: { ...NO_FILTERS, lieu } },
+        communes: known.communes,
+      });
+      store.getState().setView("carte");
+      expect(store.getState().viewState.filters.lieu).toBe(kept);
+    }
   });
 });
 
@@ -168,7 +206,12 @@ describe("what a link cannot say", () => {
   });
 
   it.each([
-    ["?recit=alliances", ["recit", "alliances", "unknown-parameter"]],
+    ["?embed=1", ["embed", "1", "unknown-parameter"]],
+    ["?recit=Les alliances", ["recit", "Les alliances", "malformed"]],
+    ["?recit=.a%20b", ["recit", ".a b", "malformed"]],
+    ["?page=0", ["page", "0", "malformed"]],
+    ["?orateur=peut-etre", ["orateur", "peut-etre", "unknown-value"]],
+    ["?lieu=01001", ["lieu", "01001", "unknown-value"]],
     ["?comparer=99-atlantide", ["comparer", "99-atlantide", "unknown-value"]],
     ["?vue=globe", ["vue", "globe", "unknown-value"]],
     ["?indicateur=bonheur", ["indicateur", "bonheur", "unknown-value"]],
@@ -247,5 +290,16 @@ describe("the camera", () => {
       center: [2.12, 46.99],
     });
     expect(roundCamera({ zoom: 16, center: [4.38012345, 45.44012345] }).center).toEqual([4.38012, 45.44012]);
+  });
+});
+
+describe("a département", () => {
+  it("may be asked for by its code wherever it is, and no other code", () => {
+    const records: readonly { readonly code: string }[] = createRequire(import.meta.url)(
+      "@etalab/decoupage-administratif/data/departements.json",
+    );
+    expect([...DEPARTEMENT_CODES].sort()).toEqual(records.map(({ code }) => code).sort());
+    expect(read("?departement=15").state.filters.departement).toEqual(["15"]);
+    expect(dropped("?departement=20")).toEqual([["departement", "20", "unknown-value"]]);
   });
 });

@@ -6,7 +6,16 @@ export const app: typeof fr = {
   tagline: "Which neighbourhoods, with whom, on which themes, with what money",
   skip: "Skip to content",
   views: "Views",
-  view: { carte: "Map", tableau: "Table", graphiques: "Charts", donnees: "Data" },
+  view: {
+    carte: "Map",
+    tableau: "Table",
+    graphiques: "Charts",
+    rapport: "Report",
+    quartier: "My area",
+    donnees: "Data",
+  },
+  present: "Present",
+  glossary: "Glossary",
   timeline: "Timeline",
   compare: "Compare",
   share: "Share",
@@ -39,14 +48,10 @@ export const app: typeof fr = {
   partFailed: "This part of the page could not be loaded. Check the connection, then try again.",
   noScript:
     "Without JavaScript, search and filters do not answer: the map, the list and the sheets still read.",
-  allTerritories: "All territories",
   retry: "Try again",
   summary: "Summary of the view",
   status: "Number of territories",
   readingNotes: "Definition and caveats",
-  seeOnMap: "See on the map of the atlas",
-  pageDescription: (name) =>
-    `${name}: label, partnerships, themes, amounts and sources recorded by the Atlas of educational alliances.`,
   factsDate: (date) => `Data compiled on ${date}`,
   footer: "MIT code, Licence Ouverte 2.0 data. Independent tool, not a State website.",
 };

@@ -7,7 +7,16 @@ export const app = {
   tagline: "Quels quartiers, avec qui, sur quels thèmes, avec quel argent",
   skip: "Aller au contenu",
   views: "Vues",
-  view: { carte: "Carte", tableau: "Tableau", graphiques: "Graphiques", donnees: "Données" },
+  view: {
+    carte: "Carte",
+    tableau: "Tableau",
+    graphiques: "Graphiques",
+    rapport: "Rapport",
+    quartier: "Mon quartier",
+    donnees: "Données",
+  },
+  present: "Présenter",
+  glossary: "Glossaire",
   timeline: "Frise",
   compare: "Comparer",
   share: "Partager",
@@ -48,14 +57,10 @@ export const app = {
   partFailed: "Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
   noScript:
     "Sans JavaScript, la recherche et les filtres ne répondent pas : la carte, la liste et les fiches restent lisibles.",
-  allTerritories: "Tous les territoires",
   retry: "Réessayer",
   summary: "Résumé de la vue",
   status: "Nombre de territoires",
   readingNotes: "Définition et précautions",
-  seeOnMap: "Voir sur la carte de l’atlas",
-  pageDescription: (name: string) =>
-    `${name} : label, partenariats, thèmes, montants et sources recensés par l’Atlas des alliances éducatives.`,
   factsDate: (date: string) => `Données compilées au ${date}`,
   footer: "Code MIT, données Licence Ouverte 2.0. Outil indépendant, sans lien avec un site de l’État.",
 };

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import type { FirstMessages } from "../../i18n/messages";
 import { fold } from "../../query/normalise";
 import type { FacetChoice } from "../../scene/facetChoices";
+import { Glossed } from "../glossary/Glossed";
 import { useIsMounted } from "../useIsMounted";
 
 interface Props {
@@ -41,7 +42,9 @@ export function FacetOptions({ name, choices, selected, onToggle, words, hint, f
 
   return (
     <fieldset className="facet">
-      <legend className="facet__name">{name}</legend>
+      <legend className="facet__name">
+        <Glossed text={name} />
+      </legend>
       {hint !== undefined && <p className="facet__hint">{hint}</p>}
       {choices.length > SEARCHABLE && (
         <>

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import type { Range } from "../../domain/filters";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Distribution } from "../../query/result";
+import { Glossed } from "../glossary/Glossed";
 import { useIsMounted } from "../useIsMounted";
 
 interface Props {
@@ -79,7 +80,9 @@ export function RangeFacet(props: Props) {
 
   return (
     <fieldset className="facet">
-      <legend className="facet__name">{name}</legend>
+      <legend className="facet__name">
+        <Glossed text={name} />
+      </legend>
       <p className="facet__hint">{props.hint}</p>
       <figure className="histogram">{isMounted && <Histogram {...props} />}</figure>
       <div className="bounds">

@@ -1,9 +1,11 @@
+import { lazy } from "react";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Legend } from "../../scene/scene";
+import { Glossed } from "../glossary/Glossed";
+import { LatePart } from "../shell/LatePart";
 import { MarkGlyph } from "./MarkGlyph";
 
-/** Pixels of height of a value beside the circles. */
-const VALUE_HEIGHT = 14;
+const NestedCircles = lazy(() => import("./NestedCircles"));
 
 interface Props {
   readonly legend: Legend;
@@ -45,57 +47,25 @@ export function LegendPanel({ legend, hasPrecise, unit, words }: Props) {
           )}
         </ul>
         {legend.sizes.length > 0 && (
-          <NestedCircles sizes={legend.sizes} unit={unit} title={words.legend.sizes} />
+          <LatePart words={words.app} isQuiet>
+            <NestedCircles sizes={legend.sizes} unit={unit} title={words.legend.sizes} />
+          </LatePart>
         )}
-        <p className="legend__completeness">{legend.completeness}</p>
+        <p className="legend__completeness">
+          <Glossed text={legend.completeness} />
+        </p>
         <details className="legend__more">
           <summary>{words.app.readingNotes}</summary>
-          <p>{legend.definition}</p>
+          <p>
+            <Glossed text={legend.definition} />
+          </p>
           {legend.notes.map((note) => (
-            <p key={note}>{note}</p>
+            <p key={note}>
+              <Glossed text={note} />
+            </p>
           ))}
         </details>
       </details>
     </section>
-  );
-}
-
-interface CirclesProps {
-  readonly sizes: Legend["sizes"];
-  readonly unit: number;
-  readonly title: string;
-}
-
-/** Nested circles on one baseline, each with a rule to its value; values never overlap. */
-function NestedCircles({ sizes, unit, title }: CirclesProps) {
-  const ordered = [...sizes].sort((a, b) => b.radius - a.radius);
-  const largest = (ordered[0]?.radius ?? 0) * unit;
-  const height = Math.max(2 * largest, VALUE_HEIGHT * ordered.length) + 8;
-  const base = height - 4;
-  return (
-    <svg
-      className="legend__sizes"
-      viewBox={`0 0 190 ${height}`}
-      role="img"
-      aria-label={[title, ...ordered.map(({ label }) => label)].join(", ")}
-    >
-      {ordered.map((size, rank) => {
-        const r = size.radius * unit;
-        const top = base - 2 * r;
-        const valueY = 4 + VALUE_HEIGHT * (rank + 0.5);
-        return (
-          <g key={size.label}>
-            <circle className="legend__circle" cx={largest + 2} cy={base - r} r={r} />
-            <path
-              className="legend__rule"
-              d={`M${largest + 2},${top}H${2 * largest + 10}L${2 * largest + 24},${valueY}`}
-            />
-            <text className="legend__value" x={2 * largest + 28} y={valueY + 4}>
-              {size.label}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
   );
 }

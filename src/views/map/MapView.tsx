@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CoreTerritory } from "../../domain/facts";
 import type { BasemapId, Camera, ColorTheme, Language } from "../../domain/viewState";
-import { mainlandCamera, projectByCamera } from "../../geo/camera";
 import type { FirstMessages } from "../../i18n/messages";
 import type { Scene } from "../../scene/scene";
 import { LoadBoundary } from "../shell/LoadBoundary";
@@ -12,15 +11,13 @@ import { useElementSize } from "./useElementSize";
 import { useMediaQuery } from "./useMediaQuery";
 import { useTakeover } from "./useTakeover";
 
+const loadCloseUp = () => import("./closeUp");
 const loadCloseMap = () => import("./CloseMap");
 const CloseMap = lazy(loadCloseMap);
 const MapTooltip = lazy(() => import("./MapTooltip"));
 
 /** The box prerendered before the size of the screen is known; it scales to the screen's. */
 const PRERENDERED = { width: 780, height: 752 };
-
-/** A mark nearer than this to the edge of the map, in pixels, is not seen well. */
-const EDGE = 24;
 
 interface Props {
   readonly scene: Scene;
@@ -38,13 +35,25 @@ interface Props {
   readonly onBasemap: (basemap: BasemapId) => void;
   readonly language: Language;
   readonly words: FirstMessages;
+  /** How the map stands before a room, on the page of a story. */
+  readonly stage?: {
+    /** Times that the drawing is enlarged. */
+    readonly scale: number;
+    /** Milliseconds of a flight. */
+    readonly flight: number;
+    /** The close map has taken the place of the national one. */
+    readonly onClose: () => void;
+  };
 }
 
 /** The map: the SVG map at the national scale, the WebGL map as soon as a closer view is asked for. */
 export function MapView(props: Props) {
   const { scene, territories, camera, basemap, words } = props;
   const canvas = useRef<HTMLDivElement>(null);
-  const size = useElementSize(canvas);
+  const box = useElementSize(canvas);
+  const { scale = 1, onClose } = props.stage ?? {};
+  // Pixels of the drawing, which are those of the page but for its scale.
+  const size = useMemo(() => box && { width: box.width / scale, height: box.height / scale }, [box, scale]);
   const [pointer, setPointer] = useState<MapPoint | null>(null);
   const [glReady, setGlReady] = useState(false);
   const [glLost, setGlLost] = useState(false);
@@ -63,11 +72,14 @@ export function MapView(props: Props) {
     if (size !== null) onWidth(size.width);
   }, [size, onWidth]);
 
-  const national = useMemo(() => mainlandCamera(size ?? PRERENDERED), [size]);
   const { onActive, onCamera } = props;
   const takeOver = useCallback(
-    (steps: number) => onCamera({ center: national.center, zoom: national.zoom + steps }),
-    [national, onCamera],
+    (steps: number) =>
+      void loadCloseUp().then(
+        ({ closerCamera }) => onCamera(closerCamera(size ?? PRERENDERED, steps)),
+        () => setGlLost(true),
+      ),
+    [size, onCamera],
   );
   useTakeover(canvas, wantsGl, takeOver, loadCloseMap);
 
@@ -79,20 +91,26 @@ export function MapView(props: Props) {
     shownFor.current = selectedId;
     // On a phone the sheet covers the lower half of the screen: the map goes to the upper one.
     if (selectedId !== null && matchMedia("(max-width: 699px)").matches) canvas.current?.scrollIntoView();
-    const position = selectedId === null ? undefined : territories.get(selectedId)?.position;
-    if (camera === null || size === null || position === undefined) return;
-    const [x, y] = projectByCamera(camera, size.width, size.height, position);
-    const isSeen = x > EDGE && y > EDGE && x < size.width - EDGE && y < size.height - EDGE;
-    if (!isSeen) onCamera({ zoom: camera.zoom, center: position });
+    const territory = selectedId === null ? undefined : territories.get(selectedId);
+    if (camera === null || size === null || territory === undefined) return;
+    void loadCloseUp().then(
+      ({ cameraToSee }) => {
+        const target = cameraToSee(territory, camera, size);
+        if (target !== null) onCamera(target);
+      },
+      // The sheet opens all the same.
+      () => undefined,
+    );
   }, [selectedId, territories, camera, size, onCamera]);
 
   // The button that asked for the close map goes with the national one: its twin takes the focus.
   const byButton = useRef(false);
   const ready = useCallback(() => {
     setGlReady(true);
+    onClose?.();
     if (byButton.current) canvas.current?.querySelector<HTMLElement>(".gl-map__zoom button")?.focus();
     byButton.current = false;
-  }, []);
+  }, [onClose]);
 
   const hover = useCallback(
     (id: string | null, at: MapPoint | null) => {
@@ -128,7 +146,7 @@ export function MapView(props: Props) {
                 scene={scene}
                 selectedId={props.selectedId}
                 hoveredId={props.activeId}
-                initialCamera={camera ?? national}
+                initialCamera={camera}
                 target={target}
                 onCameraChange={onCamera}
                 onHover={hover}
@@ -144,6 +162,7 @@ export function MapView(props: Props) {
                 colorThemeKey={props.colorTheme ?? (isSystemDark ? "auto-dark" : "auto-light")}
                 onNational={() => onCamera(null)}
                 unit={markUnit(size.width)}
+                {...props.stage}
                 language={props.language}
               />
             </Suspense>
@@ -174,7 +193,7 @@ export function MapView(props: Props) {
               pointer={pointer}
               scene={scene}
               territories={territories}
-              width={(size ?? PRERENDERED).width}
+              width={(box ?? PRERENDERED).width}
             />
           </Suspense>
         </LoadBoundary>

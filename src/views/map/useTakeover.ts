@@ -1,12 +1,9 @@
 import { type RefObject, useEffect } from "react";
-
-/** Zoom levels gained by the first gesture on the national map. */
-const FIRST_STEP = 1;
-const DRAG_PIXELS = 6;
+import { whenIdle } from "../whenIdle";
 
 /**
- * Watches the first zoom or pan on the SVG map, and then asks for the WebGL map with the same extent
- * and a little closer. Its code is fetched when the page is idle, unless the reader saves data.
+ * Watches the first zoom or pan on the SVG map, by code that comes just after the first view. The code
+ * of the WebGL map is fetched when the page is idle, unless the reader saves data.
  */
 export function useTakeover(
   canvas: RefObject<HTMLElement | null>,
@@ -17,52 +14,25 @@ export function useTakeover(
   useEffect(() => {
     const element = canvas.current;
     if (!element || isTaken) return;
-    let pressed: { x: number; y: number } | null = null;
-    const wheel = (event: WheelEvent) => {
-      event.preventDefault();
-      if (event.deltaY < 0) takeOver(FIRST_STEP);
-    };
-    const pinch = (event: TouchEvent) => {
-      if (event.touches.length < 2) return;
-      event.preventDefault();
-      takeOver(FIRST_STEP);
-    };
-    const press = (event: PointerEvent) => {
-      const onMap = event.target instanceof Element && event.target.closest(".svg-map") !== null;
-      pressed = onMap && event.pointerType === "mouse" ? { x: event.clientX, y: event.clientY } : null;
-    };
-    const drag = (event: PointerEvent) => {
-      if (!pressed || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < DRAG_PIXELS) return;
-      pressed = null;
-      takeOver(0);
-    };
-    const release = () => {
-      pressed = null;
-    };
-    const doubleClick = (event: MouseEvent) => {
-      if (event.target instanceof Element && event.target.closest(".svg-map")) takeOver(FIRST_STEP);
-    };
-    element.addEventListener("wheel", wheel, { passive: false });
-    element.addEventListener("touchstart", pinch, { passive: false });
-    element.addEventListener("pointerdown", press);
-    element.addEventListener("pointermove", drag);
-    element.addEventListener("pointerup", release);
-    element.addEventListener("dblclick", doubleClick);
+    let stop = () => {};
+    let isOver = false;
+    import("./closeUp").then(
+      ({ watchGestures }) => {
+        if (!isOver) stop = watchGestures(element, takeOver);
+      },
+      // Without it the button remains.
+      () => undefined,
+    );
     return () => {
-      element.removeEventListener("wheel", wheel);
-      element.removeEventListener("touchstart", pinch);
-      element.removeEventListener("pointerdown", press);
-      element.removeEventListener("pointermove", drag);
-      element.removeEventListener("pointerup", release);
-      element.removeEventListener("dblclick", doubleClick);
+      isOver = true;
+      stop();
     };
   }, [canvas, isTaken, takeOver]);
 
   useEffect(() => {
     const savesData = "connection" in navigator && (navigator.connection as { saveData?: boolean }).saveData;
-    if (savesData === true || typeof requestIdleCallback !== "function") return;
+    if (savesData === true) return;
     // A failed prefetch is no failure: the map asks again when it is needed.
-    const handle = requestIdleCallback(() => void prepare().catch(() => undefined), { timeout: 8000 });
-    return () => cancelIdleCallback(handle);
+    return whenIdle(() => void prepare().catch(() => undefined), 8000);
   }, [prepare]);
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly words?: FirstMessages["app"];
   /** What to do instead of telling here (the map falls back to its SVG twin). */
   readonly onFailure?: () => void;
+  /** What stands there instead of a part that fails, without words. */
+  readonly instead?: ReactNode;
 }
 
 /**
@@ -28,8 +30,8 @@ export class LoadBoundary extends Component<Props, { readonly hasFailed: boolean
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    const { words, onFailure } = this.props;
-    if (onFailure !== undefined || words === undefined) return null;
+    const { words, onFailure, instead = null } = this.props;
+    if (onFailure !== undefined || words === undefined) return instead;
     return <RetryState message={words.partFailed} onRetry={() => location.reload()} words={words} />;
   }
 }

@@ -5,15 +5,19 @@ import type { Prepared } from "../../query/prepare";
 import type { AtlasActions } from "../../state/store";
 import type { SectionProps } from "../charts/sectionProps";
 import type { Details } from "../details";
+import type { QuartierProps } from "../quartier/QuartierStage";
+import type { ReportProps } from "../report/ReportStage";
 import type { SheetHrefs } from "../sheet/sheetContext";
 import { RetryState } from "../shell/RetryState";
 import type { AtlasView } from "../useAtlasView";
-import { useAllMessages, usePageMessages } from "../useMessages";
+import { useAllMessages, useAudienceMessages, usePageMessages } from "../useMessages";
 import { UnknownTerritories } from "./UnknownTerritories";
 
 const TerritoryTable = lazy(() => import("./tableEntry"));
 const ChartsStage = lazy(() => import("../charts/ChartsStage"));
 const AboutData = lazy(() => import("./donneesEntry"));
+const ReportStage = lazy(() => import("../report/ReportStage"));
+const QuartierStage = lazy(() => import("../quartier/QuartierStage"));
 
 interface Props {
   readonly core: Core;
@@ -27,6 +31,8 @@ interface Props {
   /** What to show instead of the table when nothing matches; else `null`. */
   readonly empty: ReactNode;
   readonly sheet: ReactNode;
+  /** Opens the panel of the stories. */
+  readonly onTell: () => void;
   readonly words: FirstMessages;
 }
 
@@ -65,11 +71,44 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
             hrefs={hrefs}
             words={words}
             language={language}
+            onTell={props.onTell}
           />
         ) : (
           pending
         )}
       </>
+    );
+  }
+  if (viewState.view === "rapport") {
+    return details.status === "ready" ? (
+      <Report
+        core={core}
+        atlas={details.atlas}
+        prepared={props.prepared}
+        view={view}
+        actions={actions}
+        hrefs={hrefs}
+        empty={props.empty}
+        words={words}
+        language={language}
+      />
+    ) : (
+      pending
+    );
+  }
+  if (viewState.view === "quartier") {
+    return (
+      <Quartier
+        core={core}
+        details={details}
+        onRetry={props.onRetry}
+        prepared={props.prepared}
+        viewState={viewState}
+        actions={actions}
+        hrefs={hrefs}
+        words={words}
+        language={language}
+      />
     );
   }
   if (viewState.view === "donnees") {
@@ -82,6 +121,9 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
         pending={pending}
         words={allWords}
         language={language}
+        hrefOf={hrefs.territory}
+        onOpenTerritory={actions.openTerritory}
+        canReport
       />
     );
   }
@@ -114,8 +156,19 @@ function Panel({ core, view, details, actions, hrefs, words, ...props }: Props) 
   );
 }
 
-function Charts({ words, ...props }: Omit<SectionProps, "words"> & { readonly words: FirstMessages }) {
+function Charts({
+  words,
+  ...props
+}: Omit<SectionProps, "words"> & { readonly words: FirstMessages; readonly onTell: () => void }) {
   return <ChartsStage {...props} words={useAllMessages(words, props.language)} />;
+}
+
+function Report({ words, ...props }: Omit<ReportProps, "words"> & { readonly words: FirstMessages }) {
+  return <ReportStage {...props} words={useAudienceMessages(words, props.language)} />;
+}
+
+function Quartier({ words, ...props }: Omit<QuartierProps, "words"> & { readonly words: FirstMessages }) {
+  return <QuartierStage {...props} words={useAudienceMessages(words, props.language)} />;
 }
 
 function Pending({

@@ -59,6 +59,7 @@ export default function SheetDock({ details, words, ...props }: Props) {
       onNavigate={props.onOpen}
       onOpenTerritory={props.onOpen}
       onFilter={props.onFilter}
+      canReport
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { BasemapId, Camera } from "../../../domain/viewState";
 import { mainlandCamera } from "../../../geo/camera";
 import type { FrameId } from "../../../geo/frames";
@@ -21,7 +21,8 @@ export interface GlMapProps {
   readonly scene: Scene;
   readonly selectedId: string | null;
   readonly hoveredId: string | null;
-  readonly initialCamera: Camera;
+  /** `null`: the mainland. */
+  readonly initialCamera: Camera | null;
   /** The map flies here when `key` changes, unless it is what it last told `onCameraChange`. */
   readonly target: { readonly camera: Camera; readonly key: string } | null;
   /** At the end of each move, whoever moved the map. */
@@ -41,10 +42,27 @@ export interface GlMapProps {
   readonly words: { readonly gl: typeof gl };
   /** Pixels of a mark of relative radius 1: those of the SVG map and of the legend. */
   readonly unit?: number;
+  /** Times that the whole drawing is enlarged, for a room; 1 when left out. What it tells is in pixels of the page. */
+  readonly scale?: number;
+  /** Milliseconds of a flight, instead of the usual. */
+  readonly flight?: number;
   /** Asked for the national view; by default the map flies to the mainland. */
   readonly onNational?: () => void;
   /** Address of the tiles of the online basemap, instead of the usual service. */
   readonly basemapTiles?: string;
+}
+
+/** The box of the drawing, enlarged from its top left corner until it fills the map. */
+function enlarged(scale = 1): CSSProperties | undefined {
+  if (scale === 1) return undefined;
+  const part = `${100 / scale}%`;
+  return {
+    inset: "0 auto auto 0",
+    width: part,
+    height: part,
+    transform: `scale(${scale})`,
+    transformOrigin: "0 0",
+  };
 }
 
 const UNIT = 5.6;
@@ -70,12 +88,12 @@ export default function GlMap(props: GlMapProps) {
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    const { initialCamera, reducedMotion, unit = UNIT } = latest.current;
+    const { initialCamera, reducedMotion, unit = UNIT, flight } = latest.current;
     const colors = colorsOf(element);
     const national = mainlandCamera({ width: element.clientWidth, height: element.clientHeight });
     const port = openMapLibre(element, {
       style: buildStyle(colors),
-      camera: initialCamera,
+      camera: initialCamera ?? national,
       minZoom: national.zoom - ZOOM_BEYOND_NATIONAL,
       reducedMotion,
     });
@@ -94,6 +112,7 @@ export default function GlMap(props: GlMapProps) {
         now: () => performance.now(),
         loadDetail: () => loadDetailedGround(unmounted.signal),
         detailZoom: DETAIL_ZOOM,
+        ...(flight === undefined ? {} : { flight }),
       },
       {
         onReady: () => {
@@ -101,7 +120,10 @@ export default function GlMap(props: GlMapProps) {
           latest.current.onReady();
         },
         onCamera: (camera) => latest.current.onCameraChange(camera),
-        onHover: (id, point) => latest.current.onHover(id, point),
+        onHover: (id, point) => {
+          const { scale = 1, onHover } = latest.current;
+          onHover(id, point && { x: point.x * scale, y: point.y * scale });
+        },
         onOpen: (id) => latest.current.onOpen(id),
         onBasemapFailed: (id) => latest.current.onBasemapFailed(id),
         onLost: () => latest.current.onUnavailable("lost"),
@@ -123,6 +145,10 @@ export default function GlMap(props: GlMapProps) {
 
   useEffect(() => session?.show(scene), [session, scene]);
   useEffect(() => session?.stand(hoveredId, selectedId), [session, hoveredId, selectedId]);
+  const { scale } = props;
+  useEffect(() => {
+    if (scale !== undefined) session?.setScale(scale);
+  }, [session, scale]);
   useEffect(() => session?.setBasemap(basemapOf(basemap, basemapTiles)), [session, basemap, basemapTiles]);
   useEffect(() => {
     const element = container.current;
@@ -144,7 +170,7 @@ export default function GlMap(props: GlMapProps) {
   const { onNational = () => flyTo("metropole") } = props;
   return (
     <div className="gl-map">
-      <div className="gl-map__canvas" ref={container} />
+      <div className="gl-map__canvas" ref={container} style={enlarged(scale)} />
       <GlControls
         onZoom={(steps) => session?.zoomBy(steps)}
         onNational={onNational}

@@ -30,6 +30,8 @@ export interface SessionOptions {
   /** Outlines for close views, asked for once, at the first close view. */
   readonly loadDetail: () => Promise<Ground>;
   readonly detailZoom: number;
+  /** Milliseconds of a flight, when it is to be followed by a room rather than felt by a hand. */
+  readonly flight?: number;
 }
 
 export interface SessionListener {
@@ -114,12 +116,20 @@ export class MapSession {
   /** Flies to a camera. One that this map has itself reported is where the reader already is. */
   fly(camera: Camera): void {
     if (sameCamera(camera, this.reported) || sameCamera(camera, this.port.camera())) return;
+    const { reducedMotion, flight } = this.options;
     const isFar = distance(camera.center, this.port.camera().center) > FARTHEST;
-    this.port.moveTo(camera, this.options.reducedMotion || isFar ? 0 : FLIGHT);
+    if (reducedMotion || isFar) this.port.moveTo(camera, 0);
+    else if (flight === undefined) this.port.moveTo(camera, FLIGHT);
+    else this.port.moveTo(camera, flight, true);
   }
 
   zoomBy(steps: number): void {
     this.port.zoomBy(steps, this.options.reducedMotion ? 0 : ZOOM_DURATION);
+  }
+
+  /** Times that the page enlarges the drawing. */
+  setScale(scale: number): void {
+    this.port.setScale(scale);
   }
 
   size(): { readonly width: number; readonly height: number } {

@@ -118,12 +118,14 @@ function portOf(map: LibreMap): MapPort {
           ABOVE_BASEMAP,
         );
       }),
-    moveTo: ({ center, zoom }, duration) => {
+    moveTo: ({ center, zoom }, duration, isArc = false) => {
       const view = { center: [...center] as [number, number], zoom };
       if (duration === 0) map.jumpTo(view);
+      else if (isArc) map.flyTo({ ...view, duration });
       else map.easeTo({ ...view, duration });
     },
     zoomBy: (steps, duration) => map.zoomTo(map.getZoom() + steps, { duration }),
+    setScale: (scale) => map.setPixelRatio(scale * devicePixelRatio),
     setPointing: (isPointing) => map.getContainer().toggleAttribute("data-pointing", isPointing),
     close: () => {
       isOpen = false;

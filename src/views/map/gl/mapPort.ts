@@ -40,9 +40,14 @@ export interface MapPort {
   setVisible(layer: string, isVisible: boolean): void;
   /** Puts a raster basemap under the areas and marks, or takes it away. */
   setRaster(basemap: RasterBasemap | null): void;
-  /** @param duration milliseconds; 0 jumps */
-  moveTo(camera: Camera, duration: number): void;
+  /**
+   * @param duration milliseconds; 0 jumps
+   * @param isArc steps back to cross a long way, as a plane does
+   */
+  moveTo(camera: Camera, duration: number, isArc?: boolean): void;
   zoomBy(steps: number, duration: number): void;
+  /** Times that the page enlarges the element: the map is drawn with as many pixels as are seen. */
+  setScale(scale: number): void;
   setPointing(isPointing: boolean): void;
   /** To be called once, in the task that opened the map: the first `onReset` comes after it. */
   listen(events: MapEvents): void;

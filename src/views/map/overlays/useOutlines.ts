@@ -6,29 +6,30 @@ import type { DepartementsTopology } from "../../../geo/topology";
 export type Outlines = DepartementsTopology | "loading" | "failed";
 
 /**
- * The light outlines of the départements (25 kB), fetched once the first view that needs them is shown;
- * the browser keeps the file. After a failure they are asked for again when the network is back.
+ * The outlines of the départements, by default the light ones (25 kB), fetched once the first view that
+ * needs them is shown; the browser keeps the file. After a failure they are asked for again when the
+ * network is back.
  */
-export function useOutlines(): Outlines {
+export function useOutlines(url: string = nationalUrl): Outlines {
   const [outlines, setOutlines] = useState<Outlines>("loading");
   useEffect(() => {
     const unmounted = new AbortController();
     const { signal } = unmounted;
     const load = () =>
-      fetchOutlines(signal).then(setOutlines, () => {
+      fetchOutlines(url, signal).then(setOutlines, () => {
         if (signal.aborted) return;
         setOutlines("failed");
         window.addEventListener("online", load, { once: true, signal });
       });
     void load();
     return () => unmounted.abort();
-  }, []);
+  }, [url]);
   return outlines;
 }
 
 /** The file is built with the page, so its shape is trusted. */
-async function fetchOutlines(signal: AbortSignal): Promise<DepartementsTopology> {
-  const response = await fetch(nationalUrl, { signal });
-  if (!response.ok) throw new Error(`${nationalUrl}: HTTP ${response.status}`);
+async function fetchOutlines(url: string, signal: AbortSignal): Promise<DepartementsTopology> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
   return response.json();
 }

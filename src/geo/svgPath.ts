@@ -3,13 +3,15 @@ import type { Frame } from "./frames";
 import { type Rect, rectContains } from "./plane";
 
 type Step = readonly [x: number, y: number];
+/** The plane that lines are drawn on. */
+type Steps = Pick<Frame, "toSteps">;
 
 /**
  * SVG path data of geographic lines in the steps of a frame: whole numbers and relative commands, about
  * a third of the bytes of absolute ones. Each step is counted from the rounded point before it, so
  * rounding never drifts.
  */
-export function polygonPath(frame: Frame, geometry: Polygon | MultiPolygon): string {
+export function polygonPath(frame: Steps, geometry: Polygon | MultiPolygon): string {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return polygons
     .flat()
@@ -19,7 +21,7 @@ export function polygonPath(frame: Frame, geometry: Polygon | MultiPolygon): str
 
 /** `view`: steps outside of which lines are dropped, point by point; `null` to draw them whole. */
 export function multiLinePath(
-  frame: Frame,
+  frame: Steps,
   { coordinates }: MultiLineString,
   view: Rect | null = null,
 ): string {
@@ -53,7 +55,7 @@ function runsThrough(view: Rect, steps: readonly Step[]): Step[][] {
 }
 
 /** Rounded points, without those that fall on the one before. */
-function distinctSteps(frame: Frame, line: readonly Position[]): Step[] {
+function distinctSteps(frame: Steps, line: readonly Position[]): Step[] {
   const steps: Step[] = [];
   for (const [lon, lat] of line) {
     if (lon === undefined || lat === undefined) continue;

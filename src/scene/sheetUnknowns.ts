@@ -4,7 +4,7 @@ import { linesOf, type Money } from "./sheetMoney";
 import type { TimelineYear } from "./sheetTimeline";
 
 /** What a sheet may have to say it does not know, in the order in which it says it. */
-const UNKNOWN_FACTS = [
+export const UNKNOWN_FACTS = [
   "wave",
   "start",
   "quartiers",
@@ -28,6 +28,11 @@ const ELIGIBLE: Record<TerritoryType, readonly UnknownFact[]> = {
   commune: ["residents", "partnerships", "themes", "budget", "payer"],
   academie: ["partnerships", "themes", "budget", "payer"],
 };
+
+/** Whether a territory of this type can have the fact at all: else its absence is "sans objet". */
+export function canBeAsked(fact: UnknownFact, type: TerritoryType): boolean {
+  return ELIGIBLE[type].includes(fact);
+}
 
 /** The details of a sheet that tell whether a fact is known. */
 interface KnownDetails {

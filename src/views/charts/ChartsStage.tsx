@@ -1,12 +1,14 @@
 import "./charts.css";
 import "./chartsStage.css";
-import { lazy, useMemo } from "react";
+import "./figureAlone.css";
+import { lazy, use, useMemo } from "react";
 import { CHARTS, type ChartId } from "../../domain/viewState";
 import { formatViewState } from "../../state/urlCodec";
 import { opensElsewhere } from "../opensElsewhere";
 import { LatePart } from "../shell/LatePart";
 import { ChartPaper } from "./kit/ChartPaper";
 import { AllSourcesContext } from "./kit/ChartSources";
+import { EVERY_FIGURE, FigureContext } from "./kit/figureContext";
 import type { SectionProps } from "./sectionProps";
 
 const SECTIONS = {
@@ -17,8 +19,13 @@ const SECTIONS = {
   partenaires: lazy(() => import("./partners/PartnersSection")),
 } satisfies Record<ChartId, unknown>;
 
+interface Props extends SectionProps {
+  /** Opens the panel of the stories. */
+  readonly onTell: () => void;
+}
+
 /** The charts, one subject at a time: each is loaded when it is first shown. */
-export default function ChartsStage(props: SectionProps) {
+export default function ChartsStage({ onTell, ...props }: Props) {
   const { core, view, actions, words, language } = props;
   const { viewState } = view;
   const { chart } = viewState;
@@ -29,7 +36,31 @@ export default function ChartsStage(props: SectionProps) {
     }),
     [viewState, actions],
   );
+  const outer = use(FigureContext);
+  const figures = useMemo(() => {
+    // A presentation says by itself which chart it shows, and adds none.
+    if (outer !== EVERY_FIGURE) return outer;
+    const onPresent = async (id: string, title: string) => {
+      try {
+        await (await import("../story/addFigure")).addFigure(viewState, id, title);
+      } catch {
+        // The panel, which asks for the same files, tells that they could not be loaded.
+      }
+      onTell();
+    };
+    return { only: null, onPresent: (id: string, title: string) => void onPresent(id, title) };
+  }, [outer, viewState, onTell]);
   const Section = SECTIONS[chart];
+  const section = (
+    <AllSourcesContext value={allSources}>
+      <FigureContext value={figures}>
+        <LatePart words={words.app} key={chart}>
+          <Section {...props} />
+        </LatePart>
+      </FigureContext>
+    </AllSourcesContext>
+  );
+  if (figures.only !== null) return <div className="charts charts--one">{section}</div>;
   return (
     <div className="charts">
       <ChartPaper
@@ -58,11 +89,7 @@ export default function ChartsStage(props: SectionProps) {
           ))}
         </nav>
         <h2 className="charts__title">{words.subjects.heading[chart]}</h2>
-        <AllSourcesContext value={allSources}>
-          <LatePart words={words.app} key={chart}>
-            <Section {...props} />
-          </LatePart>
-        </AllSourcesContext>
+        {section}
       </ChartPaper>
     </div>
   );

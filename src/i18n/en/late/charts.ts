@@ -10,6 +10,12 @@ export const charts: typeof french = {
   otherSources: (count) =>
     `And ${countOf(count, "other document, cited", "other documents, cited", "en")} in the sheets of the territories and in the Data view.`,
   allSources: "See all sources",
+  present: "Add to the story",
+  sourcesLine: (names, others) =>
+    others === 0
+      ? `Sources: ${names}.`
+      : `Sources: ${names} and ${countOf(others, "other document", "other documents", "en")}.`,
+  sourceJoin: "; ",
   exportFailed: "The file could not be made.",
   filters: (list) => `Filters: ${list}`,
   filter: (label, value) => `${label}: ${value}`,

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, use, useRef, useState } from "react";
 import type { Language } from "../../../domain/viewState";
 import type { AllMessages } from "../../../i18n/messages";
 import type { ChartTable } from "../../../scene/charts/chartTable";
@@ -6,6 +6,8 @@ import type { SourceRef } from "../../../scene/charts/sourceRefs";
 import { ChartExports } from "./ChartExports";
 import { ChartSources } from "./ChartSources";
 import { ChartTwin } from "./ChartTwin";
+import { FigureAlone } from "./FigureAlone";
+import { FigureContext } from "./figureContext";
 import { useMeasuredWidth } from "./useMeasuredWidth";
 
 export interface ChartFrameProps {
@@ -31,8 +33,21 @@ export interface ChartFrameProps {
   readonly children: (width: number) => ReactNode;
 }
 
-/** A figure of the atlas: title, what is known, drawing or its table twin, notes, sources, exports. */
+/**
+ * A figure of the atlas: title, what is known, drawing or its table twin, notes, sources, exports. On the
+ * page of a story that shows one chart, that one has no buttons and the others are not there.
+ */
 export function ChartFrame(props: ChartFrameProps) {
+  const { only, onPresent } = use(FigureContext);
+  if (only === null) return <WholeFigure {...props} onPresent={onPresent} />;
+  return only === props.id ? <FigureAlone {...props} /> : null;
+}
+
+interface WholeProps extends ChartFrameProps {
+  readonly onPresent: ((id: string, title: string) => void) | null;
+}
+
+function WholeFigure({ onPresent, ...props }: WholeProps) {
   const { id, title, sample, notes = [], sources = [], empty = null, words, language } = props;
   const [isTable, setIsTable] = useState(false);
   const drawing = useRef<HTMLDivElement>(null);
@@ -60,6 +75,16 @@ export function ChartFrame(props: ChartFrameProps) {
             {isTable ? words.charts.showDrawing : words.charts.showTable}
           </button>
           <ChartExports frame={props} drawing={drawing} isTable={isTable} titleId={titleId} />
+          {onPresent !== null && (
+            <button
+              type="button"
+              className="chart__tool"
+              aria-describedby={titleId}
+              onClick={() => onPresent(id, title)}
+            >
+              {words.charts.present}
+            </button>
+          )}
         </div>
       )}
       <div className="chart__body" ref={body}>

@@ -1,0 +1,19 @@
+import type { ViewState } from "../../domain/viewState";
+import { titleOfFigure } from "../../scene/story/viewWords";
+import { storyViewOf } from "../../state/storyPage";
+import { audienceWords } from "../pageWords";
+import { storyShelf } from "./useShelf";
+
+/** Adds a chart, alone on its page, to the story being written, or to a new one. @throws when the words cannot be loaded */
+export async function addFigure(viewState: ViewState, figure: string, title: string): Promise<void> {
+  const { story: words } = await audienceWords(viewState.language);
+  const { stories, current, create, addPage } = storyShelf().getState();
+  const isOpen = stories.some(({ id }) => id === current);
+  const id = isOpen && current !== null ? current : create({ title: words.newTitle, description: "" });
+  addPage(id, {
+    title: titleOfFigure(title),
+    view: storyViewOf(viewState, figure),
+    sentence: "",
+    notes: "",
+  });
+}

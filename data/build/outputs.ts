@@ -1,10 +1,12 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encodeAtlas } from "../../src/dataset/atlasCodec";
+import { encodeCommunes } from "../../src/dataset/communeIndex";
 import { toGeoJson } from "../../src/dataset/geojson";
 import { encodeIndex } from "../../src/dataset/indexCodec";
 import type { Dataset } from "../../src/dataset/link";
 import type { Areas } from "./areas";
+import { buildCommuneIndex } from "./communeIndex";
 import { DATA_PACKAGE, SCHEMA_FOLDER } from "./inputs";
 
 /**
@@ -22,6 +24,7 @@ export function writeOutputs(
     "territoires.geojson": toGeoJson(dataset, areas.outline),
     "atlas.json": encodeAtlas(dataset),
     "index.json": encodeIndex(dataset.core),
+    "communes.json": encodeCommunes(buildCommuneIndex()),
   };
   for (const [name, content] of Object.entries(contents)) {
     writeFileSync(join(out, name), `${JSON.stringify(content)}\n`);

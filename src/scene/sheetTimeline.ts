@@ -29,18 +29,30 @@ export function pick<T>(ids: readonly string[], items: ReadonlyMap<string, T>): 
   });
 }
 
-/**
- * Partnerships and label events of one territory by year, oldest first, undated last. A row that
- * begins before it has an end stays at its beginning: the timeline tells when things were made.
- */
+/** Partnerships and label events of one territory by year, as `timelineOf` orders them. */
 export function buildTimeline(core: Core, atlas: Atlas, territoryId: string): readonly TimelineYear[] {
+  const rows = atlas.partnerships.filter((row) => row.territories.includes(territoryId));
+  return timelineOf(core, atlas, rows, territoryId);
+}
+
+/**
+ * Rows of `partenariats` by year, oldest first, undated last. A row that begins before it has an end
+ * stays at its beginning: the timeline tells when things were made.
+ *
+ * @param told territory that is not named again among those of its rows; `null`: all are
+ */
+export function timelineOf(
+  core: Core,
+  atlas: Atlas,
+  rows: readonly Partnership[],
+  told: string | null,
+): readonly TimelineYear[] {
   const partners = new Map(core.partners.map((partner) => [partner.id, partner]));
   const themes = new Map(core.themes.map((theme) => [theme.id, theme]));
   const communes = new Map([...atlas.places, ...core.communes].map((commune) => [commune.code, commune]));
   const territories = new Map(core.territories.map((territory) => [territory.id, territory]));
   const byTitle = frenchOrder();
-  const entries = atlas.partnerships
-    .filter((row) => row.territories.includes(territoryId))
+  const entries = rows
     .map((row) => ({
       row,
       isPartnership: isPartnership(row),
@@ -48,7 +60,7 @@ export function buildTimeline(core: Core, atlas: Atlas, territoryId: string): re
       themes: pick(row.themes, themes),
       places: pick(row.places, communes),
       others: pick(
-        row.territories.filter((id) => id !== territoryId),
+        row.territories.filter((id) => id !== told),
         territories,
       ),
     }))

@@ -73,7 +73,15 @@ const lonLat: Codec<LonLat> = {
 };
 const approximation = nullable(choice(APPROXIMATIONS));
 
-const atlasRecord = recordOf<Atlas>({
+/** The file names its rows by the ids of the tables; in memory these are beside the ids that join. */
+type StoredPartnership = Omit<Partnership, "rowId">;
+type StoredBudget = Omit<Budget, "rowId">;
+interface StoredAtlas extends Omit<Atlas, "partnerships" | "budgets"> {
+  readonly partnerships: readonly StoredPartnership[];
+  readonly budgets: readonly StoredBudget[];
+}
+
+const atlasRecord = recordOf<StoredAtlas>({
   territories: arrayOf(
     recordOf<TerritoryDetails>({
       id: text,
@@ -90,7 +98,7 @@ const atlasRecord = recordOf<Atlas>({
     }),
   ),
   partnerships: arrayOf(
-    recordOf<Partnership>({
+    recordOf<StoredPartnership>({
       id: text,
       title: text,
       type: choice(PARTNERSHIP_TYPES),
@@ -109,7 +117,7 @@ const atlasRecord = recordOf<Atlas>({
     }),
   ),
   budgets: arrayOf(
-    recordOf<Budget>({
+    recordOf<StoredBudget>({
       id: text,
       territories: texts,
       scope: choice(BUDGET_SCOPES),
@@ -191,20 +199,17 @@ const atlasRecord = recordOf<Atlas>({
 });
 
 /** Partnerships and budget lines are written under the ids of their rows in the tables. */
-export function encodeAtlas({ atlas, core, rowIds }: Dataset): AtlasFile {
-  const rowIdOf = new Map(atlas.budgets.map(({ id }, rank) => [id, rowIds.budgets[rank] ?? id]));
-  const outside: Atlas = {
+export function encodeAtlas({ atlas, core }: Dataset): AtlasFile {
+  const rowIdOf = new Map(atlas.budgets.map(({ id, rowId }) => [id, rowId]));
+  const stored: StoredAtlas = {
     ...atlas,
-    partnerships: atlas.partnerships.map((row, rank) => ({
-      ...row,
-      id: rowIds.partnerships[rank] ?? row.id,
-    })),
+    partnerships: atlas.partnerships.map((row) => ({ ...row, id: row.rowId })),
     budgets: atlas.budgets.map((row) => withBudgetIds(row, rowIdOf)),
   };
   return {
     version: VERSION,
     factsDate: core.factsDate,
-    ...(atlasRecord.write(outside) as { readonly [part: string]: Json }),
+    ...(atlasRecord.write(stored) as { readonly [part: string]: Json }),
     partners: core.partners.map((partner) => ({ ...partner })),
     themes: core.themes.map((theme) => ({ ...theme })),
     families: core.families.map((family) => ({ ...family })),
@@ -218,16 +223,20 @@ export function decodeAtlas(json: unknown): Outcome<Atlas, string> {
 
 function readAtlas(json: unknown, path: string): Atlas {
   if (objectAt(json, path).version !== VERSION) malformed(`${path}.version`, String(VERSION));
-  const outside = atlasRecord.read(json, path);
-  const idOf = new Map(outside.budgets.map(({ id }, rank) => [id, budgetId(rank)]));
+  const stored = atlasRecord.read(json, path);
+  const idOf = new Map(stored.budgets.map(({ id }, rank) => [id, budgetId(rank)]));
   return {
-    ...outside,
-    partnerships: outside.partnerships.map((row, rank) => ({ ...row, id: partnershipId(rank) })),
-    budgets: outside.budgets.map((row) => withBudgetIds(row, idOf)),
+    ...stored,
+    partnerships: stored.partnerships.map((row, rank) => ({
+      ...row,
+      id: partnershipId(rank),
+      rowId: row.id,
+    })),
+    budgets: stored.budgets.map((row) => ({ ...withBudgetIds(row, idOf), rowId: row.id })),
   };
 }
 
-function withBudgetIds(row: Budget, ids: ReadonlyMap<string, string>): Budget {
+function withBudgetIds<Row extends StoredBudget>(row: Row, ids: ReadonlyMap<string, string>): Row {
   const { id, includedIn } = row;
   return {
     ...row,

@@ -38,6 +38,7 @@ import { numberOf, type Row, textOf } from "./table";
 export function linkPartnership(row: Row, id: string): Partnership {
   return {
     id,
+    rowId: requiredText(row, "id"),
     title: requiredText(row, "titre"),
     type: requiredChoice(row, "type", PARTNERSHIP_TYPES),
     start: dateOf(row, "debut"),
@@ -60,6 +61,7 @@ export function linkBudget(row: Row, id: string, ids: ReadonlyMap<string, string
   const container = textOf(row, "inclus_dans");
   return {
     id,
+    rowId: requiredText(row, "id"),
     territories: distinctList(row, "territoires"),
     start: dateOf(row, "debut"),
     end: dateOf(row, "fin"),

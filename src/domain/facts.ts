@@ -176,6 +176,8 @@ export interface TerritoryDetails {
 }
 
 export interface Partnership extends CorePartnership {
+  /** `id` of the row of `partenariats.csv`: what a report of an error names, stable from build to build. */
+  readonly rowId: string;
   readonly title: string;
   readonly periodText: string | null;
   readonly audience: string | null;
@@ -189,6 +191,8 @@ export interface Partnership extends CorePartnership {
 }
 
 export interface Budget extends CoreBudget {
+  /** `id` of the row of `budgets.csv`, as `Partnership.rowId`. */
+  readonly rowId: string;
   readonly scope: BudgetScope;
   /** Euros. */
   readonly amount: number;

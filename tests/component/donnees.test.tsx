@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { AboutData, type AboutDataProps } from "../../src/views/donnees/AboutData";
-import { sheetAtlas, sheetCore, words } from "../fixtures/sheetFixture";
+import { MONTREYNAUD, sheetAtlas, sheetCore, words } from "../fixtures/sheetFixture";
 
 function about(props: Partial<AboutDataProps> = {}) {
   return <AboutData core={sheetCore} atlas={sheetAtlas} words={words} language="fr" {...props} />;
@@ -71,6 +71,46 @@ describe("the view of the data", () => {
     expect(part("Télécharger les tables")).toBeTruthy();
     expect(screen.getByText("Un instant")).toBeTruthy();
     expect(screen.queryByRole("region", { name: "Sources" })).toBeNull();
+  });
+
+  it("tells how many of each fact are known of how many, with a bar as long", () => {
+    render(about());
+    const table = within(part("Ce que l’atlas sait, et ce qu’il ignore")).getByRole("table");
+    const row = within(table).getByRole("rowheader", { name: "Collège chef de file" }).closest("tr");
+    expect(row?.textContent?.replace(/\s/g, " ")).toContain("1 sur 333 %");
+    expect(row?.querySelector(".about__bar-known")?.getAttribute("width")).toBe("33");
+  });
+
+  it("lists weak facts by reason, each leading to its sheet where there is one to lead to", () => {
+    render(about({ hrefOf: (id) => `../territoire/${id}/` }));
+    const doubts = part("Les faits à prendre avec prudence");
+    const links = within(doubts).getAllByRole("link", { hidden: true });
+    expect(links.map((link) => link.getAttribute("href"))).toContain(`../territoire/${MONTREYNAUD}/`);
+    expect(doubts.textContent).toContain("2022 dans l’atlas, 2021 selon des sources locales");
+    expect(doubts.textContent?.replace(/\s/g, " ")).toContain("déduit : partenaires");
+    expect(renderToStaticMarkup(about())).not.toContain("/territoire/");
+  });
+
+  it("says how to cite, with the address that the build knows", () => {
+    render(about({ siteAddress: "https://exemple.fr/" }));
+    expect(part("Citer l’atlas").textContent).toContain(
+      "(https://exemple.fr/), données compilées au 1er mars 2026",
+    );
+  });
+
+  it("leads to each of its parts", () => {
+    render(about());
+    const links = within(screen.getByRole("navigation", { name: "Sur cette page" })).getAllByRole("link");
+    for (const link of links) {
+      expect(document.getElementById(link.getAttribute("href")?.slice(1) ?? "")?.textContent).toBe(
+        link.textContent,
+      );
+    }
+    expect(links.length).toBeGreaterThan(12);
+  });
+
+  it("is whole without scripts: no button that would do nothing", () => {
+    expect(renderToStaticMarkup(about())).not.toContain("<button");
   });
 
   it("carries no style attribute (content security policy)", () => {

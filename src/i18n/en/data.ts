@@ -2,7 +2,7 @@ import { countOf } from "../format";
 import type { data as fr } from "../fr/data";
 
 export const data: typeof fr = {
-  title: "How to read the atlas",
+  title: "About the data",
   intro:
     "The atlas gathers what public sources say about the Cités éducatives and the other alliances between schools and their partners. It says no more than they do, and shows what it does not know.",
   contents: "On this page",
@@ -12,6 +12,143 @@ export const data: typeof fr = {
     partnerships: "partnerships",
     amounts: "published amounts",
     sources: "sources",
+  },
+
+  completeness: {
+    title: "What the atlas knows, and what it does not",
+    help: "For each kind of fact: for how many the atlas knows it, of how many. The rest is not recorded, which means neither zero nor “no”.",
+    fact: "Fact",
+    known: "Known for",
+    share: "Share known",
+    of: (known, total) => `${known} of ${total}`,
+    percent: (percent) => `${percent}%`,
+    nothing: "not applicable",
+    group: {
+      labels: "“Cité éducative” labels, replaced ones included",
+      territories: "All territories of the atlas",
+      partnerships: "Partnerships",
+      amounts: "Published amounts",
+      sources: "Sources consulted",
+    },
+    row: {
+      wave: "Labelling wave, read or inferred",
+      start: "Date of the label, at least its year",
+      startDay: "Date of the label, to the day",
+      quartiers: "Names of the neighbourhoods",
+      qpv: "Codes of the priority neighbourhoods",
+      leadCollege: "Lead collège",
+      young: "Number of young people",
+      schools: "Number of schools",
+      grant: "Comparable yearly grant",
+      residents: "Number of residents (académies apart)",
+      position: "Position of the neighbourhood itself (académies apart)",
+      themes: "At least one theme",
+      partnerships: "At least one partnership",
+      amount: "At least one amount of the territory’s own",
+      date: "Date of the partnership",
+      partners: "Partners",
+      partnershipThemes: "Themes",
+      payer: "Payer",
+      period: "Period",
+      annuality: "Yearly or in all: the source says it",
+      status: "Announced, voted or paid: the source says it",
+      address: "Address where it can be read",
+      sourceDate: "Date of publication",
+    },
+  },
+
+  method: {
+    title: "How the facts are gathered",
+    item: {
+      compile: {
+        term: "Read and write down",
+        text: "Each fact comes from a public page or a founding document, read and then written in a table with its source. The atlas makes up no figure; those that it computes say so.",
+      },
+      inferred: {
+        term: "Infer, and say so",
+        text: "When a date, a partner or a payer is concluded from a source that does not spell it out, the “deduit” column of the table names it and the atlas shows “inferred”.",
+      },
+      matching: {
+        term: "Recognise the same actors",
+        text: "An actor written in several ways has one identifier; its other names serve the search. An agreement of several territories is one row, counted once.",
+      },
+      waves: {
+        term: "Establish the waves",
+        text: "The official list of 17 August 2023 puts 208 names in three alphabetical blocks of 79, 46 and 83 names: the block gives the year, cross-checked region by region. A few ranks of 2021, mostly overseas, remain doubtful. The last wave comes from local sources and an incomplete list.",
+      },
+      qpv: {
+        term: "Attach the priority neighbourhoods",
+        text: "The link between the codes of 2015 and the territories was rebuilt from a damaged file. It is right in the eighteen cases where it could be checked.",
+      },
+      grant: {
+        term: "Compute the comparable grant",
+        text: "Only rows of a single territory that the State alone pays count: a grant or an agreement. A yearly amount is taken as it is; an envelope whose two years are known is divided by their number. A yearly amount comes before an envelope, then the latest period.",
+      },
+      position: {
+        term: "Place the points",
+        text: "The point is that of the commune (GeoNames), the middle of several communes or of an arrondissement and, for a few territories, the middle of the neighbourhood’s perimeter. The sheet says which.",
+      },
+    },
+  },
+
+  doubts: {
+    title: "Facts to take with care",
+    help: "What the tables themselves flag as inferred, approximate or contradicted. The list is computed, nothing in it is chosen.",
+    concludedWaves: (count, total) =>
+      `The year of the wave is concluded, rather than read as such, for ${count} labels of ${total}. Each sheet says how.`,
+    contradictedWaves: "Waves that local sources give otherwise",
+    bothYears: (ours, theirs) => `${ours} in the atlas, ${theirs} in local sources`,
+    yearOnly: "Labels of which only the year is known",
+    inferredPartnerships: "Partnerships and steps of the label inferred in part",
+    inferredAmounts: "Amounts inferred in part",
+    deducedFacts: "Inferred national facts",
+    approximateAmounts: "Amounts given as approximate",
+    approximateFigures: "Figures given as approximate",
+    coarsePositions: "Points set in the middle of several communes",
+    unsourcedThemes: "Declared themes without a recorded source",
+    unknownPayers: "Amounts whose payer is not recorded",
+    inferredColumns: (columns) => `inferred: ${columns}`,
+  },
+  column: {
+    type: "kind",
+    debut: "start date",
+    fin: "end date",
+    territoires: "territories",
+    partenaires: "partners",
+    themes: "themes",
+    public: "audience",
+    lieux: "places",
+    resume: "summary",
+    montant_eur: "amount",
+    approximation: "degree of approximation",
+    nature: "nature of the amount",
+    annuel: "yearly or in all",
+    financeurs: "payer",
+    statut: "status",
+    inclus_dans: "link with another row",
+  },
+
+  cite: {
+    title: "Cite the atlas",
+    help: "Cite too the source of each fact that you reuse: it stands beside it.",
+    name: "Atlas des alliances éducatives (France)",
+    sentence: (date, address) =>
+      `Atlas des alliances éducatives${address === null ? "" : ` (${address})`}, data compiled on ${date}, Licence Ouverte 2.0.`,
+    inText: "In a text",
+    bibtex: "For a bibliography (BibTeX)",
+    copy: "Copy",
+    copied: "Copied.",
+    copyFailed: "The copy could not be made: select the text.",
+  },
+
+  words: {
+    title: "Words explained",
+    help: "The difficult words, each in one plain sentence. A word underlined with dots leads to its explanation.",
+    show: "Show all the words",
+  },
+  report: {
+    title: "Report an error",
+    help: "A mistake, a wrong figure, a missing fact? Each territory sheet also has its “Report” link.",
   },
 
   rules: "Definitions and limits",
@@ -122,7 +259,7 @@ export const data: typeof fr = {
     code: { what: "Code", text: "MIT licence." },
     etalab: {
       what: "Communes, départements, regions",
-      text: "Etalab, @etalab/decoupage-administratif, from the Code officiel géographique of Insee.",
+      text: "Etalab, @etalab/decoupage-administratif, MIT licence, from the Code officiel géographique of Insee.",
     },
     geonames: { what: "Points of communes", text: "GeoNames, CC BY 4.0 licence." },
     naturalEarth: { what: "Outlines of départements", text: "Natural Earth, public domain." },

@@ -156,4 +156,11 @@ export const sheet: typeof fr = {
   publisherUnknown: "publisher not recorded",
   titleUnknown: "untitled document",
   noAddress: "address not recorded",
+
+  reportError: "Report an error",
+  report: "Report",
+  reportAbout: (fact) => `an error: ${fact}`,
+  reportHelp: "Does a fact look wrong, or do you know what the atlas does not?",
+  reportLoading: "One moment…",
+  reportFailed: "This part could not be loaded.",
 };

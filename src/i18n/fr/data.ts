@@ -2,7 +2,7 @@ import { countOf } from "../format";
 
 /** Words of the "données" view: how to read the facts, what they are, who said so. */
 export const data = {
-  title: "Comment lire l’atlas",
+  title: "À propos des données",
   intro:
     "L’atlas réunit ce que des sources publiques disent des cités éducatives et des autres alliances entre l’école et ses partenaires. Il ne dit rien de plus qu’elles, et montre ce qu’il ignore.",
   contents: "Sur cette page",
@@ -12,6 +12,143 @@ export const data = {
     partnerships: "partenariats",
     amounts: "montants publiés",
     sources: "sources",
+  },
+
+  completeness: {
+    title: "Ce que l’atlas sait, et ce qu’il ignore",
+    help: "Pour chaque sorte de fait : pour combien l’atlas le connaît, sur combien. Le reste est non renseigné, ce qui ne veut dire ni zéro ni « non ».",
+    fact: "Fait",
+    known: "Connu pour",
+    share: "Part connue",
+    of: (known: string, total: string) => `${known} sur ${total}`,
+    percent: (percent: number) => `${percent} %`,
+    nothing: "sans objet",
+    group: {
+      labels: "Les labels « Cité éducative », même remplacés",
+      territories: "Tous les territoires de l’atlas",
+      partnerships: "Les partenariats",
+      amounts: "Les montants publiés",
+      sources: "Les sources",
+    },
+    row: {
+      wave: "Vague de labellisation, lue ou déduite",
+      start: "Date du label, au moins l’année",
+      startDay: "Date du label, au jour près",
+      quartiers: "Noms des quartiers",
+      qpv: "Codes des quartiers prioritaires",
+      leadCollege: "Collège chef de file",
+      young: "Nombre de jeunes",
+      schools: "Nombre d’écoles, de collèges ou de lycées",
+      grant: "Dotation annuelle comparable",
+      residents: "Nombre d’habitants (académies à part)",
+      position: "Position du quartier même (académies à part)",
+      themes: "Au moins un thème",
+      partnerships: "Au moins un partenariat",
+      amount: "Au moins un montant propre au territoire",
+      date: "Date",
+      partners: "Partenaires",
+      partnershipThemes: "Thèmes",
+      payer: "Financeur",
+      period: "Période",
+      annuality: "Montant annuel ou total : la source le dit",
+      status: "Annoncé, voté ou versé : la source le dit",
+      address: "Adresse où la lire",
+      sourceDate: "Date de publication",
+    },
+  },
+
+  method: {
+    title: "Comment les faits sont réunis",
+    item: {
+      compile: {
+        term: "Lire et recopier",
+        text: "Chaque fait vient d’une page publique ou d’un document fondateur, lu puis écrit dans un tableau avec sa source. L’atlas n’invente aucun chiffre ; ceux qu’il calcule le disent.",
+      },
+      inferred: {
+        term: "Déduire, et le dire",
+        text: "Quand une date, un partenaire ou un financeur est conclu d’une source qui ne l’écrit pas en toutes lettres, la colonne « deduit » du tableau le nomme et l’atlas affiche « déduit ».",
+      },
+      matching: {
+        term: "Reconnaître les mêmes acteurs",
+        text: "Un acteur écrit de plusieurs façons n’a qu’un identifiant ; ses autres noms servent à la recherche. Un accord de plusieurs territoires est une seule ligne, comptée une fois.",
+      },
+      waves: {
+        term: "Établir les vagues",
+        text: "La liste officielle du 17 août 2023 range 208 noms en trois blocs alphabétiques, de 79, 46 et 83 noms : le bloc donne l’année, recoupée région par région. Quelques rangs de 2021, surtout outre-mer, restent douteux. La dernière vague vient de sources locales et d’une liste incomplète.",
+      },
+      qpv: {
+        term: "Rattacher les quartiers prioritaires",
+        text: "Le lien entre les codes de 2015 et les territoires a été reconstitué à partir d’un fichier abîmé. Il est juste dans les dix-huit cas où il a pu être vérifié.",
+      },
+      grant: {
+        term: "Calculer la dotation comparable",
+        text: "Seules comptent les lignes d’un seul territoire que l’État est seul à payer : une dotation ou une convention. Un montant annuel est pris tel quel ; une enveloppe dont les deux années sont connues est divisée par leur nombre. Le montant annuel passe avant l’enveloppe, puis la période la plus récente.",
+      },
+      position: {
+        term: "Placer les points",
+        text: "Le point est celui de la commune (GeoNames), le milieu de plusieurs communes ou d’un arrondissement et, pour quelques territoires, le milieu du périmètre du quartier. La fiche dit lequel.",
+      },
+    },
+  },
+
+  doubts: {
+    title: "Les faits à prendre avec prudence",
+    help: "Ce que les tableaux signalent eux-mêmes comme déduit, approché ou contredit. La liste est calculée, rien n’y est choisi.",
+    concludedWaves: (count: string, total: string) =>
+      `L’année de la vague est conclue, et non lue telle quelle, pour ${count} labels sur ${total}. Chaque fiche dit comment.`,
+    contradictedWaves: "Vagues que des sources locales disent autres",
+    bothYears: (ours: number, theirs: number) => `${ours} dans l’atlas, ${theirs} selon des sources locales`,
+    yearOnly: "Labels dont seule l’année est connue",
+    inferredPartnerships: "Partenariats et étapes du label en partie déduits",
+    inferredAmounts: "Montants en partie déduits",
+    deducedFacts: "Faits nationaux déduits",
+    approximateAmounts: "Montants donnés comme approchés",
+    approximateFigures: "Chiffres donnés comme approchés",
+    coarsePositions: "Points placés au milieu de plusieurs communes",
+    unsourcedThemes: "Thèmes déclarés sans source renseignée",
+    unknownPayers: "Montants dont le financeur n’est pas renseigné",
+    inferredColumns: (columns: string) => `déduit : ${columns}`,
+  },
+  column: {
+    type: "type",
+    debut: "date de début",
+    fin: "date de fin",
+    territoires: "territoires",
+    partenaires: "partenaires",
+    themes: "thèmes",
+    public: "public",
+    lieux: "lieux",
+    resume: "résumé",
+    montant_eur: "montant",
+    approximation: "approximation",
+    nature: "nature du montant",
+    annuel: "annuel ou total",
+    financeurs: "financeur",
+    statut: "statut",
+    inclus_dans: "lien avec une autre ligne",
+  },
+
+  cite: {
+    title: "Citer l’atlas",
+    help: "Citez aussi la source de chaque fait que vous reprenez : elle est à côté de lui.",
+    name: "Atlas des alliances éducatives",
+    sentence: (date: string, address: string | null) =>
+      `Atlas des alliances éducatives${address === null ? "" : ` (${address})`}, données compilées au ${date}, Licence Ouverte 2.0.`,
+    inText: "Dans un texte",
+    bibtex: "Pour une bibliographie (BibTeX)",
+    copy: "Copier",
+    copied: "Copié.",
+    copyFailed: "La copie n’a pas pu se faire : sélectionnez le texte.",
+  },
+
+  words: {
+    title: "Les mots expliqués",
+    help: "Les mots difficiles, en une phrase simple chacun. Un mot souligné de points mène à son explication.",
+    show: "Montrer tous les mots",
+  },
+  report: {
+    title: "Signaler une erreur",
+    help: "Une faute, un chiffre faux, un fait qui manque ? Chaque fiche de territoire a aussi son lien « Signaler ».",
   },
 
   rules: "Définitions et limites",
@@ -124,7 +261,7 @@ export const data = {
     code: { what: "Code", text: "Licence MIT." },
     etalab: {
       what: "Communes, départements, régions",
-      text: "Etalab, @etalab/decoupage-administratif, d’après le Code officiel géographique de l’Insee.",
+      text: "Etalab, @etalab/decoupage-administratif, licence MIT, d’après le Code officiel géographique de l’Insee.",
     },
     geonames: { what: "Points des communes", text: "GeoNames, licence CC BY 4.0." },
     naturalEarth: { what: "Contours des départements", text: "Natural Earth, domaine public." },

@@ -166,4 +166,11 @@ export const sheet = {
   publisherUnknown: "éditeur non renseigné",
   titleUnknown: "document sans titre",
   noAddress: "adresse non renseignée",
+
+  reportError: "Signaler une erreur",
+  report: "Signaler",
+  reportAbout: (fact: string) => `une erreur : ${fact}`,
+  reportHelp: "Un fait vous semble faux, ou vous savez ce que l’atlas ignore ?",
+  reportLoading: "Un instant…",
+  reportFailed: "Cette partie n’a pas pu être chargée.",
 };

@@ -1,10 +1,12 @@
 import type { Atlas, Core } from "../../domain/facts";
 import { formatNumber } from "../../i18n/format";
 import { type CollectiveAmount, collectiveAmounts } from "../../scene/aboutFacts";
+import { reportId } from "../../scene/errorReport/reportId";
 import { amountText, annualityText, budgetPeriodText } from "../../scene/sheetSentences";
 import { useAbout } from "./aboutContext";
 import { Part } from "./Part";
 import { Prose } from "./Prose";
+import { ReportFact } from "./ReportFact";
 import { SourceLinks } from "./SourceLink";
 
 interface CollectivePartProps {
@@ -75,6 +77,7 @@ function Amount({ core, amount }: { readonly core: Core; readonly amount: Collec
           </p>
         )}
         <SourceLinks ids={sources} />
+        <ReportFact id={reportId.amount(line)} about={amountText(line, language)} />
       </div>
     </li>
   );

@@ -1,9 +1,11 @@
 import type { Atlas } from "../../domain/facts";
 import { opposedFacts } from "../../scene/aboutFacts";
+import { reportId } from "../../scene/errorReport/reportId";
 import { useAbout } from "./aboutContext";
 import { DisagreementArticle } from "./DisagreementArticle";
 import { Part } from "./Part";
 import { Prose } from "./Prose";
+import { ReportFact } from "./ReportFact";
 
 /** Facts that oppose each other, side by side; what separates them is told under them. */
 export function DisagreementsPart({ id, atlas }: { readonly id: string; readonly atlas: Atlas }) {
@@ -20,6 +22,7 @@ export function DisagreementsPart({ id, atlas }: { readonly id: string; readonly
           <p className="about__comment">
             <Prose>{disagreement.comment}</Prose>
           </p>
+          <ReportFact id={reportId.disagreement(disagreement)} about={disagreement.topic} />
         </DisagreementArticle>
       ))}
     </Part>

@@ -1,8 +1,10 @@
 import type { ProgrammeFact } from "../../domain/facts";
 import { formatPartialDate } from "../../i18n/format";
 import { factValueText } from "../../scene/aboutFacts";
+import { reportId } from "../../scene/errorReport/reportId";
 import { useAbout } from "./aboutContext";
 import { Prose } from "./Prose";
+import { ReportFact } from "./ReportFact";
 import { SourceLinks } from "./SourceLink";
 
 /** A national fact: value, what is said, when and by whom. */
@@ -31,6 +33,7 @@ export function FactCard({ fact }: { readonly fact: ProgrammeFact }) {
           </p>
         )}
         <SourceLinks ids={fact.sources} />
+        <ReportFact id={reportId.programmeFact(fact)} about={`${fact.id} · ${fact.topic}`} />
       </div>
     </li>
   );

@@ -1,8 +1,10 @@
 import type { Atlas } from "../../domain/facts";
 import { formatPartialDate } from "../../i18n/format";
+import { reportId } from "../../scene/errorReport/reportId";
 import { useAbout } from "./aboutContext";
 import { Part } from "./Part";
 import { Prose } from "./Prose";
+import { ReportFact } from "./ReportFact";
 import { SourceLinks } from "./SourceLink";
 
 /** Lists of names as published, each with its date. */
@@ -36,6 +38,7 @@ export function ListsPart({ id, atlas }: { readonly id: string; readonly atlas: 
             </p>
           )}
           <SourceLinks ids={list.sources} />
+          <ReportFact id={reportId.list(list)} about={list.title} />
         </details>
       ))}
     </Part>

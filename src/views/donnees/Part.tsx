@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import Gloss from "../glossary/Gloss";
 
 interface PartProps {
   readonly id: string;
@@ -14,7 +15,11 @@ export function Part({ id, title, help, children }: PartProps) {
       <h3 className="about__part-title" id={id} tabIndex={-1}>
         {title}
       </h3>
-      {help !== undefined && <p className="about__help">{help}</p>}
+      {help !== undefined && (
+        <p className="about__help">
+          <Gloss text={help} />
+        </p>
+      )}
       {children}
     </section>
   );

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { Source } from "../../domain/facts";
 import type { Language } from "../../domain/viewState";
 import type { Messages } from "../../i18n/messages";
+import type { Reporting } from "../sheet/sheetContext";
 
 export type AboutWords = Pick<Messages, "data" | "sheet" | "terms" | "vocab">;
 
@@ -10,6 +11,12 @@ export interface AboutSetting {
   readonly words: AboutWords;
   readonly language: Language;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Address of the sheet of a territory; nothing where none can be given. */
+  readonly hrefOf?: ((id: string) => string) | undefined;
+  /** Opens a sheet without leaving the page. */
+  readonly onOpenTerritory?: ((id: string) => void) | undefined;
+  /** What a reader may report here; nothing where scripts do not run. */
+  readonly reporting?: Reporting | undefined;
 }
 
 export const AboutContext = createContext<AboutSetting | null>(null);

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 import type { Budget } from "../../domain/facts";
 import { formatEuros } from "../../i18n/format";
+import { reportId } from "../../scene/errorReport/reportId";
 import type { Envelope } from "../../scene/sheetMoney";
 import { amountText, annualityText, budgetPeriodText, sameEnvelopeText } from "../../scene/sheetSentences";
+import Gloss from "../glossary/Gloss";
 import { CitedText, FactText } from "./FactText";
 import { Inferred } from "./Inferred";
 import { PayerText } from "./PayerText";
 import { PublishedPeriod } from "./PublishedPeriod";
 import { References } from "./References";
+import { ReportFact } from "./ReportFact";
 import { useSheet } from "./sheetContext";
 
 interface EnvelopeItemProps {
@@ -41,7 +44,7 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
         <Inferred inferred={line.inferred} columns={["montant_eur", "annuel", "approximation"]} />
       </p>
       <p className="sheet__amount-meta">
-        {terms.budgetNature[line.nature]}
+        <Gloss text={terms.budgetNature[line.nature]} />
         <Inferred inferred={line.inferred} columns={["nature"]} />
         {" · "}
         {line.start === null && line.end === null && line.periodText !== null ? (
@@ -79,6 +82,7 @@ export function EnvelopeItem({ envelope, whole, children }: EnvelopeItemProps) {
           <CitedText>{line.notes}</CitedText>
         </p>
       )}
+      <ReportFact id={reportId.amount(line)} about={amountText(line, language)} />
       {parts.length > 0 && (
         <ul className="sheet__parts">
           {parts.map((part) => (

@@ -5,6 +5,7 @@ import type { Indicator } from "../../domain/facts";
 import { formatApproximate, formatEuros, formatNumber } from "../../i18n/format";
 import type { SheetDetails, SheetHead } from "../../scene/sheetModel";
 import { grantMethodText } from "../../scene/sheetSentences";
+import Gloss from "../glossary/Gloss";
 import { FactText } from "./FactText";
 import { References } from "./References";
 import { useSheet } from "./sheetContext";
@@ -37,7 +38,7 @@ export function KeyFigures({ head, details }: KeyFiguresProps) {
           {grant === null && words.sheet.grantUnknown}
           {grant !== null && details && (
             <>
-              {grantMethodText(grant, details.grantLine, words, language)}{" "}
+              <Gloss text={grantMethodText(grant, details.grantLine, words, language)} />{" "}
               <References ids={details.grantLine?.sources ?? []} />
             </>
           )}
@@ -75,10 +76,14 @@ function Figure({ term, value, children }: FigureProps) {
   const { words } = useSheet();
   return (
     <div className="sheet__figure">
-      <dt>{term}</dt>
+      <dt>
+        <Gloss text={term} />
+      </dt>
       <dd>
         {value === null ? (
-          <span className="sheet__figure-unknown">{words.vocab.unknown}</span>
+          <span className="sheet__figure-unknown">
+            <Gloss text={words.vocab.unknown} />
+          </span>
         ) : (
           <span className="sheet__figure-value">{value}</span>
         )}

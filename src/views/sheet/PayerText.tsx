@@ -1,4 +1,5 @@
 import type { Budget } from "../../domain/facts";
+import Gloss from "../glossary/Gloss";
 import { Inferred } from "./Inferred";
 import { PartnerLinks } from "./PartnerLinks";
 import { useSheet } from "./sheetContext";
@@ -12,7 +13,9 @@ export function PayerText({ line }: { readonly line: Budget }) {
   return (
     <div className="sheet__payer">
       {payers.length === 0 ? (
-        <span className="sheet__unknown">{sheet.payerUnknown}</span>
+        <span className="sheet__unknown">
+          <Gloss text={sheet.payerUnknown} />
+        </span>
       ) : (
         <>
           <span className="sheet__payer-term">{sheet.payer}</span> <PartnerLinks partners={payers} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
+import Gloss from "../glossary/Gloss";
 
 interface SectionProps {
   readonly title: string;
@@ -32,8 +33,12 @@ export function Row({ term, hint, children }: RowProps) {
   return (
     <div className="sheet__row">
       <dt>
-        {term}
-        {hint !== undefined && <span className="sheet__hint">{hint}</span>}
+        <Gloss text={term} />
+        {hint !== undefined && (
+          <span className="sheet__hint">
+            <Gloss text={hint} />
+          </span>
+        )}
       </dt>
       <dd>{children}</dd>
     </div>

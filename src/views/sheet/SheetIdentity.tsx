@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { formatList, formatPartialDate } from "../../i18n/format";
 import type { SheetDetails, SheetHead } from "../../scene/sheetModel";
 import { isDay } from "../../scene/sheetSentences";
+import Gloss from "../glossary/Gloss";
 import { CitedText } from "./FactText";
 import { References } from "./References";
 import { useSheet } from "./sheetContext";
@@ -20,7 +21,9 @@ export function SheetIdentity({ head, details, headingRef }: SheetIdentityProps)
   const kicker = [words.vocab.territoryType[territory.type].one, ...head.departements.map((d) => d.name)];
   return (
     <header className="sheet__identity">
-      <p className="sheet__kicker">{kicker.join(" · ")}</p>
+      <p className="sheet__kicker">
+        <Gloss text={kicker.join(" · ")} />
+      </p>
       <h2 className="sheet__name" ref={headingRef} tabIndex={-1} lang={language === "fr" ? undefined : "fr"}>
         {territory.name}
       </h2>
@@ -53,13 +56,13 @@ function Label({ head }: { readonly head: SheetHead }) {
   const begun = start === null ? null : ([formatPartialDate(start, language), isDay(start)] as const);
   if (type !== "cite-educative") {
     const kind = type === "territoire-innovation" ? words.sheet.innovation : words.sheet.noLabel;
-    return begun === null ? kind : `${kind} ${words.sheet.existsSince(...begun)}`;
+    return <Gloss text={begun === null ? kind : `${kind} ${words.sheet.existsSince(...begun)}`} />;
   }
   const isToldByWave = start === null || start === String(wave);
   return (
     <>
       <strong className={wave === null ? "sheet__wave" : `sheet__wave sheet__wave--${wave}`}>
-        {wave === null ? words.sheet.waveUnknown : words.sheet.wave(wave)}
+        <Gloss text={wave === null ? words.sheet.waveUnknown : words.sheet.wave(wave)} />
       </strong>
       {begun !== null && !isToldByWave && `, ${words.sheet.labelSince(...begun)}`}.
       {end !== null && ` ${words.sheet.ended(formatPartialDate(end, language), isDay(end))}`}

@@ -2,6 +2,7 @@ import { type ReactNode, type Ref, useId, useMemo } from "react";
 import type { Atlas, Core } from "../../domain/facts";
 import type { Filters } from "../../domain/filters";
 import type { Language } from "../../domain/viewState";
+import { territoryFacts } from "../../scene/errorReport/territoryFacts";
 import { buildSheetDetails, buildSheetHead, type SheetDetails } from "../../scene/sheetModel";
 import { neighboursOf } from "../../scene/sheetNeighbours";
 import type { SheetWords } from "../../scene/sheetSentences";
@@ -10,12 +11,13 @@ import { KeyFigures } from "./KeyFigures";
 import { MoneySection } from "./MoneySection";
 import { NearbySection } from "./NearbySection";
 import { PlaceSection } from "./PlaceSection";
+import { ReportLine } from "./ReportFact";
 import { Section } from "./Section";
 import { SheetBar } from "./SheetBar";
 import { SheetIdentity } from "./SheetIdentity";
 import { SheetPending } from "./SheetPending";
 import { SourcesSection } from "./SourcesSection";
-import { SheetContext, type SheetHrefs } from "./sheetContext";
+import { type Reporting, SheetContext, type SheetHrefs } from "./sheetContext";
 import { TimelineSection } from "./TimelineSection";
 import { UnknownSection } from "./UnknownSection";
 
@@ -42,6 +44,8 @@ export interface TerritorySheetProps {
   readonly onOpenTerritory?: (id: string) => void;
   /** Asks to filter the atlas on a partner or a theme; without it the link's address does. */
   readonly onFilter?: (patch: Partial<Filters>) => void;
+  /** Whether errors can be reported: in the app, not in a static page, which has no script to do it. */
+  readonly canReport?: boolean;
 }
 
 const NO_REFERENCES: SheetDetails["references"] = new Map();
@@ -67,6 +71,7 @@ export function TerritorySheet({
   onNavigate,
   onOpenTerritory,
   onFilter,
+  canReport = false,
 }: TerritorySheetProps) {
   const idPrefix = useId();
   const head = useMemo(() => buildSheetHead(core, territoryId), [core, territoryId]);
@@ -76,7 +81,18 @@ export function TerritorySheet({
   );
   const partners = useMemo(() => new Map(core.partners.map((partner) => [partner.id, partner])), [core]);
   const references = details?.references ?? NO_REFERENCES;
-  const setting = { words, language, hrefs, references, partners, idPrefix, onOpenTerritory, onFilter };
+  const reporting = useMemo<Reporting | undefined>(
+    () =>
+      canReport && atlas !== null
+        ? {
+            facts: (reportWords) => territoryFacts(core, atlas, territoryId, reportWords, language),
+            factsDate: core.factsDate,
+          }
+        : undefined,
+    [canReport, core, atlas, territoryId, language],
+  );
+  const links = { hrefs, onOpenTerritory, onFilter };
+  const setting = { words, language, ...links, references, partners, idPrefix, reporting };
   return (
     <SheetContext value={setting}>
       <section className="sheet" aria-label={words.sheet.region}>
@@ -111,6 +127,7 @@ export function TerritorySheet({
                   </Section>
                 )}
                 <SourcesSection />
+                <ReportLine />
               </>
             )}
           </div>

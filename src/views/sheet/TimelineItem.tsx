@@ -1,4 +1,5 @@
 import { formatList } from "../../i18n/format";
+import { reportId } from "../../scene/errorReport/reportId";
 import { eventDateText } from "../../scene/sheetSentences";
 import type { TimelineEntry } from "../../scene/sheetTimeline";
 import { CitedText, FactText } from "./FactText";
@@ -6,6 +7,7 @@ import { Inferred } from "./Inferred";
 import { PartnerLinks } from "./PartnerLinks";
 import { PublishedPeriod } from "./PublishedPeriod";
 import { References } from "./References";
+import { ReportFact } from "./ReportFact";
 import { useSheet } from "./sheetContext";
 import { TerritoryLinks } from "./TerritoryLinks";
 import { ThemeChips } from "./ThemeChips";
@@ -96,6 +98,7 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }) {
           <CitedText>{row.notes}</CitedText>
         </p>
       )}
+      <ReportFact id={reportId.partnership(row)} about={row.title} />
     </li>
   );
 }

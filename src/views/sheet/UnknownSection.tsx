@@ -1,4 +1,5 @@
 import type { UnknownFact } from "../../scene/sheetUnknowns";
+import Gloss from "../glossary/Gloss";
 import { Section } from "./Section";
 import { useSheet } from "./sheetContext";
 
@@ -11,7 +12,9 @@ export function UnknownSection({ facts }: { readonly facts: readonly UnknownFact
       <p className="sheet__help">{words.sheet.unknownsHelp}</p>
       <ul className="sheet__unknowns">
         {facts.map((fact) => (
-          <li key={fact}>{words.sheet.unknownItem[fact]}</li>
+          <li key={fact}>
+            <Gloss text={words.sheet.unknownItem[fact]} />
+          </li>
         ))}
       </ul>
     </Section>

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { Partner } from "../../domain/facts";
 import type { Filters } from "../../domain/filters";
 import type { Language } from "../../domain/viewState";
+import type { ReportableFact, ReportWords } from "../../scene/errorReport/reportableFact";
 import type { Reference } from "../../scene/sheetReferences";
 import type { SheetWords } from "../../scene/sheetSentences";
 
@@ -9,6 +10,12 @@ import type { SheetWords } from "../../scene/sheetSentences";
 export interface SheetHrefs {
   readonly territory: (id: string) => string;
   readonly filter: (patch: Partial<Filters>) => string;
+}
+
+/** The facts of one sheet that may be reported as wrong, and their date. */
+export interface Reporting {
+  readonly facts: (words: ReportWords) => readonly ReportableFact[];
+  readonly factsDate: string;
 }
 
 /** What every part of one sheet needs; filled by `TerritorySheet` only. */
@@ -22,6 +29,8 @@ export interface SheetSetting {
   readonly idPrefix: string;
   readonly onOpenTerritory: ((id: string) => void) | undefined;
   readonly onFilter: ((patch: Partial<Filters>) => void) | undefined;
+  /** What a reader may report here; nothing where scripts do not run, or before the details. */
+  readonly reporting?: Reporting | undefined;
 }
 
 export const SheetContext = createContext<SheetSetting | null>(null);

@@ -9,7 +9,16 @@ export interface OpenOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
   readonly javaScriptEnabled?: boolean;
   readonly hasTouch?: boolean;
+  /** Blocked unless asked for: a worker would answer in the place of the requests that tests intercept. */
+  readonly serviceWorkers?: "allow" | "block";
+  /** Another site than the one built, its address ending with a slash. */
+  readonly site?: string;
+  /** The device asks for less data. */
+  readonly savesData?: boolean;
 }
+
+/** Pages that have no script. */
+const STATIC = /^(territoire|departement|theme|glossaire|a-propos-des-donnees|404\.html)\b/;
 
 export interface OpenPage {
   readonly page: Page;
@@ -39,11 +48,12 @@ export function useBrowser(): { readonly open: (path?: string, options?: OpenOpt
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   return {
-    open: async (path = "", { width = 1440, height = 900, ...options } = {}) => {
+    open: async (path = "", { width = 1440, height = 900, site, savesData, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: "fr-FR",
         permissions: ["clipboard-read", "clipboard-write"],
+        serviceWorkers: "block",
         ...options,
       });
       if (isInTest) contexts.push(context);
@@ -54,9 +64,13 @@ export function useBrowser(): { readonly open: (path?: string, options?: OpenOpt
       page.on("console", (message) => {
         if (message.type() === "error") errors.push(message.text());
       });
-      await page.goto(`${inject("siteUrl")}/${path}`);
-      if (options.javaScriptEnabled !== false && !path.startsWith("territoire/"))
-        await untilInteractive(page);
+      if (savesData) {
+        await page.addInitScript(() => {
+          Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+        });
+      }
+      await page.goto(`${site ?? `${inject("siteUrl")}/`}${path}`);
+      if (options.javaScriptEnabled !== false && !STATIC.test(path)) await untilInteractive(page);
       return { page, errors };
     },
   };

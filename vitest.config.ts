@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Static pages are rendered as the build does it, which knows no elements of development.
+        oxc: { jsx: { runtime: "automatic", development: false } },
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],

@@ -28,6 +28,27 @@ const SHOTS = [
     presses: "Agrandir",
     shows: ".comparison [data-row=grant]",
   },
+  {
+    name: "rapport",
+    search: "?vue=rapport&departement=38",
+    width: 1440,
+    height: 900,
+    awaits: ".report .area-map",
+  },
+  {
+    name: "presentation",
+    search: "?recit=alliances&page=2",
+    width: 1440,
+    height: 900,
+    awaits: ".svg-map .mark",
+  },
+  {
+    name: "quartier",
+    search: "?vue=quartier&lieu=42218",
+    width: 390,
+    height: 844,
+    awaits: ".quartier-card",
+  },
   { name: "telephone", search: "?theme=petite-enfance-langage", width: 390, height: 844 },
 ];
 

@@ -7,6 +7,7 @@ import { decodeIndex, encodeIndex } from "../../src/dataset/indexCodec";
 import { BASEMAPS } from "../../src/domain/viewState";
 import { basemap } from "../../src/services/basemaps";
 import { mailAddress } from "../../src/services/contact";
+import { GEOCODER_BASE } from "../../src/services/geocoder";
 import { run } from "./cli";
 import { loadDataset } from "./dataset";
 import { groundDefinitions } from "./site/ground";
@@ -65,11 +66,17 @@ function readShell(stylesheet: string): Shell {
   return {
     html: readFileSync(join(DIST, "index.html"), "utf8"),
     css: readBundledStyle(stylesheet, "./"),
-    basemapOrigins: BASEMAPS.flatMap((id) => {
-      const spec = basemap(id);
-      return spec.kind === "raster" ? [spec.origin] : [];
-    }),
+    origins: onlineOrigins(),
   };
+}
+
+/** Sites that the page asks only when the reader does. */
+function onlineOrigins(): readonly string[] {
+  const basemaps = BASEMAPS.flatMap((id) => {
+    const spec = basemap(id);
+    return spec.kind === "raster" ? [spec.origin] : [];
+  });
+  return [...new Set([...basemaps, new URL(GEOCODER_BASE).origin])];
 }
 
 async function buildSite(): Promise<void> {

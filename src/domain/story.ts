@@ -29,6 +29,10 @@ export const STORY_FILE_VERSION = 1;
 /** Ids of the stories that the site ships, in `recits/<id>.json`. */
 export const SHIPPED_STORIES = ["alliances", "cites-educatives"] as const;
 
+export function isShippedStory(id: string): boolean {
+  return SHIPPED_STORIES.some((shipped) => shipped === id);
+}
+
 export const MOST_PAGES = 60;
 export const LONGEST_STORY_ID = 60;
 export const LONGEST_STORY_TITLE = 120;

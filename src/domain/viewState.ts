@@ -23,6 +23,8 @@ export type TieMode = (typeof TIE_MODES)[number];
 
 /** Most territories that are compared side by side. */
 export const MOST_COMPARED = 4;
+/** Longest story that a link carries, packed. */
+export const LONGEST_PACKED = 6000;
 
 /** What colours and sizes the map. */
 export const INDICATORS = ["vague", "theme", "budget", "partenariats", "habitants", "couverture"] as const;

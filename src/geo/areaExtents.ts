@@ -10,8 +10,17 @@ export interface AreaExtent {
   readonly points: readonly LonLat[];
 }
 
+/** Outlines never change once read: what was measured of them serves every map drawn with them. */
+const measured = new WeakMap<DepartementsTopology, readonly AreaExtent[]>();
+
 /** The extent of each département that has an outline, in the order of the file; WGS 84 degrees. */
 export function areaExtents(outlines: DepartementsTopology): readonly AreaExtent[] {
+  const known = measured.get(outlines) ?? measure(outlines);
+  measured.set(outlines, known);
+  return known;
+}
+
+function measure(outlines: DepartementsTopology): readonly AreaExtent[] {
   return outlines.objects.departements.geometries.map((geometry) => {
     const points = merge(outlines, [geometry])
       .coordinates.flat(2)

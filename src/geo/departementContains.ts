@@ -1,7 +1,9 @@
-import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
+import { bbox, booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { LonLat } from "../domain/facts";
+import { boundsContain } from "./plane";
+import { radians } from "./projection";
 import type { DepartementProperties, DepartementsTopology } from "./topology";
 
 /**
@@ -10,6 +12,9 @@ import type { DepartementProperties, DepartementsTopology } from "./topology";
  * so nothing can be said.
  */
 export type DepartementContains = (lonLat: LonLat, code: string) => boolean | null;
+
+/** Somewhat fewer than a degree of latitude has, so that nothing near is left out. */
+const METRES_PER_DEGREE = 110_000;
 
 /** Prepares the test from the detailed outlines; the national ones are too coarse for it. */
 export function departementContains(
@@ -20,12 +25,18 @@ export function departementContains(
   const outlines = new Map(
     (collection.features as Feature<Polygon | MultiPolygon, DepartementProperties>[]).map((outline) => [
       outline.properties.code,
-      outline,
+      { outline, bounds: bbox(outline) },
     ]),
   );
   return ([lon, lat], code) => {
-    const outline = outlines.get(code);
-    if (outline === undefined) return null;
+    const found = outlines.get(code);
+    if (found === undefined) return null;
+    const { outline } = found;
+    const [west, south, east, north] = found.bounds;
+    const byLat = toleranceMetres / METRES_PER_DEGREE;
+    const byLon = byLat / Math.cos(radians(lat));
+    // Most outlines are far away: their distance, which takes long, need not be measured.
+    if (!boundsContain([west - byLon, south - byLat, east + byLon, north + byLat], [lon, lat])) return false;
     if (booleanPointInPolygon([lon, lat], outline)) return true;
     return pointToPolygonDistance([lon, lat], outline, { units: "meters" }) <= toleranceMetres;
   };

@@ -51,6 +51,8 @@ export function unknownFacts(territory: CoreTerritory, details: KnownDetails): r
   const partnerships = entries.filter((entry) => entry.isPartnership);
   const has = (name: string) => details.indicators.some((indicator) => indicator.name === name);
   const amounts = linesOf([...details.money.own, ...details.money.shared]);
+  // What several territories share is the budget of none.
+  const hasOwn = amounts.some(({ scope }) => scope === "territoire");
   const isUnknown: Record<UnknownFact, boolean> = {
     wave: territory.wave === null,
     start: territory.start === null,
@@ -62,8 +64,8 @@ export function unknownFacts(territory: CoreTerritory, details: KnownDetails): r
     leadCollege: details.leadCollege === null,
     partnerships: partnerships.length === 0,
     themes: details.declaredThemes.length === 0 && partnerships.every((entry) => entry.themes.length === 0),
-    budget: amounts.length === 0,
-    grant: amounts.length > 0 && territory.grant === null,
+    budget: !hasOwn,
+    grant: hasOwn && territory.grant === null,
     payer: amounts.some((line) => line.payers.length === 0),
   };
   return ELIGIBLE[territory.type].filter((fact) => isUnknown[fact]);

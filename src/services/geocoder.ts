@@ -1,3 +1,4 @@
+import { cleanText } from "../dataset/cleanText";
 import { fail, type Outcome, succeed } from "../dataset/outcome";
 import type { LonLat } from "../domain/facts";
 
@@ -5,6 +6,8 @@ import type { LonLat } from "../domain/facts";
 export const GEOCODER_BASE = "https://data.geopf.fr/geocodage";
 const TIMEOUT = 8000;
 const MOST_RESULTS = 5;
+/** Characters of a label that are shown; addresses are far shorter. */
+const LONGEST_LABEL = 200;
 
 /** Why the service gave no answer; each is told in its own words. */
 export type GeocoderFailure =
@@ -105,7 +108,7 @@ function parsed(text: string): unknown {
 function readPlaces(json: unknown): readonly FoundPlace[] | null {
   const { features } = (json ?? {}) as { readonly features?: unknown };
   if (!Array.isArray(features)) return null;
-  const places = features.map(readPlace);
+  const places = features.slice(0, MOST_RESULTS).map(readPlace);
   return places.every((place) => place !== null) ? places : null;
 }
 
@@ -119,5 +122,6 @@ function readPlace(feature: unknown): FoundPlace | null {
   if (typeof lon !== "number" || typeof lat !== "number") return null;
   if (Math.abs(lon) > 180 || Math.abs(lat) > 90) return null;
   if (typeof label !== "string" || typeof citycode !== "string") return null;
-  return /^(?:\d{2}|2[AB])\d{3}$/.test(citycode) ? { label, commune: citycode, lonLat: [lon, lat] } : null;
+  if (!/^(?:\d{2}|2[AB])\d{3}$/.test(citycode)) return null;
+  return { label: cleanText(label.slice(0, LONGEST_LABEL)), commune: citycode, lonLat: [lon, lat] };
 }

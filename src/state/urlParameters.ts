@@ -8,6 +8,7 @@ import {
   GRAINS,
   INDICATORS,
   LANGUAGES,
+  LONGEST_PACKED,
   MOST_COMPARED,
   TIE_MODES,
   VIEWS,
@@ -33,8 +34,6 @@ import {
 export const LONGEST_QUERY = 200;
 /** More than the départements and collectivities there are. */
 const MOST_OPTIONS = 120;
-/** Longest story that a link carries, packed. */
-const LONGEST_STORY = 6000;
 
 interface Refusal {
   readonly value: string;
@@ -219,7 +218,7 @@ function readYes(text: string): Read<boolean> {
 
 /** The id of a story, or a whole one packed by `scene/story/packStory` (a point, then base64url). */
 function readStory(text: string): Read<string> {
-  return text.length <= LONGEST_STORY && /^(?:[a-z][0-9a-z-]*|\.[\w-]+)$/.test(text)
+  return text.length <= LONGEST_PACKED && /^(?:[a-z][0-9a-z-]*|\.[\w-]+)$/.test(text)
     ? succeed(text)
     : fail("malformed");
 }

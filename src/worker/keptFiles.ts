@@ -104,7 +104,7 @@ async function checkedCopy(response: Response, { hash }: OfflineFile): Promise<R
   const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
   if (found !== hash) return null;
   const headers = new Headers(response.headers);
-  // The body is decoded already.
-  for (const header of ["content-encoding", "content-length"]) headers.delete(header);
+  // The body is decoded already; and a host that says that its answers vary would have them refused, or not found.
+  for (const header of ["content-encoding", "content-length", "vary"]) headers.delete(header);
   return new Response(body, { status: 200, headers });
 }

@@ -151,6 +151,17 @@ describe("two windows of one story", () => {
     expect(screen.getByText("screen seul")).toBeTruthy();
   });
 
+  it("of two windows of the room, one may close", () => {
+    render(<Window side="speaker" shared={{ page: 4, isBlack: false }} onShared={vi.fn()} />);
+    const [first, second] = [1, 2].map(() =>
+      render(<Window side="screen" shared={{ page: 4, isBlack: false }} onShared={vi.fn()} />),
+    );
+    first?.unmount();
+    expect(screen.getByText("speaker relié")).toBeTruthy();
+    second?.unmount();
+    expect(screen.getByText("speaker seul")).toBeTruthy();
+  });
+
   it("a page turned in one is turned in the other, and not in another story", () => {
     const heard = vi.fn();
     const elsewhere = vi.fn();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -100,6 +100,31 @@ describe("the position of the device", () => {
     inQuartier(<PositionButton onPosition={() => expect.fail("no position was given")} />);
     await userEvent.click(screen.getByRole("button", { name: "Utiliser ma position" }));
     expect(await screen.findByText(message)).toBeTruthy();
+  });
+
+  it("that comes once the reader has left the view changes nothing", async () => {
+    let answer: (position: object) => void = () => expect.fail("not asked");
+    vi.stubGlobal("navigator", {
+      ...navigator,
+      geolocation: {
+        getCurrentPosition: (found: typeof answer) => {
+          answer = found;
+        },
+      },
+    });
+    const onPosition = vi.fn();
+    const { unmount } = inQuartier(<PositionButton onPosition={onPosition} />);
+    const press = () => userEvent.click(screen.getByRole("button", { name: "Utiliser ma position" }));
+    const arrive = () =>
+      act(async () => answer({ coords: { longitude: 2.4, latitude: 48.6, accuracy: 20 } }));
+    await press();
+    unmount();
+    await arrive();
+    expect(onPosition).not.toHaveBeenCalled();
+    inQuartier(<PositionButton onPosition={onPosition} />);
+    await press();
+    await arrive();
+    expect(onPosition).toHaveBeenCalledWith({ lonLat: [2.4, 48.6], accuracy: 20 });
   });
 
   it("tells a device that has none, and asks nothing before the button is pressed", async () => {

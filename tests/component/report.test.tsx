@@ -88,7 +88,7 @@ function show(filters: Partial<Filters>) {
 describe("the stage of the report", () => {
   it("without a place, offers each with its count, searched by name or code", async () => {
     const { setFilters } = show({});
-    expect(screen.getByText("Ariège (09)").closest("a")).toBeNull();
+    expect(screen.getByRole("link", { name: "Ariège (09) aucun recensé" })).toBeTruthy();
     await userEvent.type(screen.getByRole("searchbox"), "42");
     expect(screen.queryByText("Ariège (09)")).toBeNull();
     await userEvent.click(screen.getByRole("link", { name: /^Loire \(42\) 2 territoires$/ }));

@@ -157,6 +157,19 @@ describe("the panel of the stories", () => {
     expect(storyShelf().getState().stories[0]?.pages[0]?.view).toBe("?vue=tableau&indicateur=budget");
   });
 
+  it("says that a view has too many filters for a page, and adds none that could not be read back", async () => {
+    const { store, user } = await openPanel();
+    await press(user, "Nouveau récit");
+    await press(user, "Ajouter cette vue");
+    const partners = Array.from({ length: 120 }, (_, rank) => `partenaire-au-long-identifiant-${rank}`);
+    act(() => store.getState().setFilters({ partenaire: partners }));
+    expect(screen.queryByRole("button", { name: "Ajouter cette vue" })).toBeNull();
+    expect(screen.getByText(/^Cette vue a trop de filtres/)).toBeTruthy();
+    await press(user, /^Modifier la page 1/);
+    await press(user, /^Remplacer par la vue actuelle/);
+    expect(storyShelf().getState().stories[0]?.pages).toMatchObject([{ view: "" }]);
+  });
+
   it("keeps the former title while the field is blank, and tells what is left near the limit", async () => {
     const { user } = await openPanel();
     await press(user, "Nouveau récit");

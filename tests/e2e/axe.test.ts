@@ -22,6 +22,14 @@ async function untilTable(page: Page): Promise<void> {
   await page.locator(".territory-table").waitFor();
 }
 
+async function untilReport(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Sources", exact: true }).waitFor();
+}
+
+async function untilAnswer(page: Page): Promise<void> {
+  await page.locator(".quartier-card").first().waitFor();
+}
+
 describe("no fault that axe finds, WCAG 2.2 AA", () => {
   test.each([
     ["the map", "", undefined],
@@ -82,6 +90,8 @@ describe("no fault that axe finds, WCAG 2.2 AA", () => {
     ["the map with a sheet", SHEET, untilDetailed],
     ["the table", "?vue=tableau&theme=culture", untilTable],
     ["the data view", "?vue=donnees", untilAbout],
+    ["the report", "?vue=rapport&departement=38", untilReport],
+    ["my neighbourhood", "?vue=quartier&lieu=42218", untilAnswer],
   ])("contrast of %s in dark and in high contrast", async (_, path, ready) => {
     const page = await open(path, { reducedMotion: "reduce" });
     await ready?.(page);

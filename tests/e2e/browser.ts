@@ -13,7 +13,7 @@ export interface OpenOptions {
   readonly serviceWorkers?: "allow" | "block";
   /** Another site than the one built, its address ending with a slash. */
   readonly site?: string;
-  /** The device asks for less data. */
+  /** Whether the device asks for less data: by default it does, but where service workers are allowed. */
   readonly savesData?: boolean;
 }
 
@@ -64,7 +64,8 @@ export function useBrowser(): { readonly open: (path?: string, options?: OpenOpt
       page.on("console", (message) => {
         if (message.type() === "error") errors.push(message.text());
       });
-      if (savesData) {
+      // What is fetched ahead takes time from what is tested.
+      if (savesData ?? options.serviceWorkers !== "allow") {
         await page.addInitScript(() => {
           Object.defineProperty(navigator, "connection", { value: { saveData: true } });
         });

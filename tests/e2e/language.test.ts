@@ -3,16 +3,18 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { decodeAtlas } from "../../src/dataset/atlasCodec";
 import { decodeIndex } from "../../src/dataset/indexCodec";
 import { en } from "../../src/i18n/en";
+import { enAudiences } from "../../src/i18n/en/audiences";
 import { enPages } from "../../src/i18n/en/pages";
 import { fr } from "../../src/i18n/fr";
+import { frAudiences } from "../../src/i18n/fr/audiences";
 import { frPages } from "../../src/i18n/fr/pages";
 import { wordsOf } from "../fixtures/words";
 import { useBrowser } from "./browser";
 
 const browser = useBrowser();
 
-const FRENCH = new Set(wordsOf({ ...fr, ...frPages }).values());
-const ENGLISH = new Set(wordsOf({ ...en, ...enPages }).values());
+const FRENCH = new Set(wordsOf({ ...fr, ...frPages, ...frAudiences }).values());
+const ENGLISH = new Set(wordsOf({ ...en, ...enPages, ...enAudiences }).values());
 const FRENCH_ONLY = new Set(
   [...FRENCH].filter((text) => !ENGLISH.has(text) && text !== fr.app.languageName.fr),
 );
@@ -25,6 +27,8 @@ const VIEWS = {
   academy: "?lang=en&territoire=academie-besancon&type=academie",
   table: "?lang=en&vue=tableau&theme=culture&territoire=grenoble",
   data: "?lang=en&vue=donnees",
+  report: "?lang=en&vue=rapport&departement=42",
+  area: "?lang=en&vue=quartier&lieu=42218",
 } as const;
 
 /** A text of the page, or of an attribute that is read aloud, and the language it is said to be in. */
@@ -38,6 +42,8 @@ async function openView(path: string): Promise<Page> {
   if (path.includes("territoire=")) await page.locator(".sheet__sources").waitFor();
   if (path.includes("vue=tableau")) await page.locator(".territory-table").waitFor();
   if (path.includes("vue=donnees")) await page.locator(".about__disagreement").first().waitFor();
+  if (path.includes("vue=rapport")) await page.locator(".report #sources").waitFor();
+  if (path.includes("vue=quartier")) await page.locator(".quartier-card").first().waitFor();
   return page;
 }
 
@@ -102,10 +108,17 @@ describe("the interface in English", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.title()).toBe("Atlas of educational alliances");
     const views = page.getByRole("navigation", { name: "Views" });
-    expect(await views.getByRole("link").allTextContents()).toEqual(["Map", "Table", "Charts", "Data"]);
+    expect(await views.getByRole("link").allTextContents()).toEqual([
+      "Map",
+      "My area",
+      "Table",
+      "Charts",
+      "Report",
+      "Data",
+    ]);
     for (const name of ["Filters", "Map of the territories", "Summary of the view", "Legend"])
       expect(await page.getByRole("region", { name, exact: true }).count(), name).toBe(1);
-    for (const name of ["Share", "Reset the filters", "Zoom in"])
+    for (const name of ["Present", "Share", "Reset the filters", "Zoom in"])
       expect(await page.getByRole("button", { name }).count(), name).toBeGreaterThan(0);
     await page.getByRole("combobox", { name: "Search for a territory, a commune, a partner" }).waitFor();
     expect(await page.getByRole("group", { name: "Labelling wave" }).getByRole("checkbox").count()).toBe(4);

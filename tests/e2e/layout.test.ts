@@ -23,6 +23,8 @@ async function resize(page: Page, width: number, height: number): Promise<void> 
 async function untilShown(page: Page, search: string): Promise<void> {
   if (search.includes("territoire=")) await page.locator(".sheet__sources").waitFor();
   if (search.includes("vue=tableau")) await page.locator(".territory-table").waitFor();
+  if (search.includes("vue=rapport")) await page.locator(".report #sources").waitFor();
+  if (search.includes("vue=quartier")) await page.locator(".quartier-card").first().waitFor();
   if (search.includes("vue=donnees")) await page.locator(".about__disagreement").first().waitFor();
 }
 
@@ -154,7 +156,15 @@ async function layoutShift(page: Page): Promise<number> {
 describe("layout", () => {
   test.each(["", "lang=en"])("nothing scrolls sideways, in any view, at any size: %s", async (language) => {
     const { page } = await browser.open(`?${language}`);
-    for (const view of ["", SHEET, "vue=tableau", `vue=tableau&${SHEET}`, "vue=donnees"]) {
+    for (const view of [
+      "",
+      SHEET,
+      "vue=tableau",
+      `vue=tableau&${SHEET}`,
+      "vue=donnees",
+      "vue=rapport&departement=91",
+      "vue=quartier&lieu=91286",
+    ]) {
       await visit(page, [view, language].filter(Boolean).join("&"));
       for (const [width, height] of SIZES) {
         await resize(page, width, height);
@@ -211,6 +221,7 @@ describe("layout", () => {
     expect(await findSmallTargets(page, ".stage :is(button, select)", least)).toEqual([]);
     expect(await findSmallTargets(page, ".territories__link", least)).toEqual([]);
     await page.locator(".settings > summary").click();
+    await page.locator(".settings select").first().waitFor();
     expect(await findSmallTargets(page, ".settings select", least)).toEqual([]);
     await page.keyboard.press("Escape");
     const toggle = page.locator(".filters-toggle");

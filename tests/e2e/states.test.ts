@@ -76,7 +76,8 @@ describe("states of the page", () => {
         expect(response.status, href).toBe(200);
         expect(html, href).toMatch(new RegExp(`<h2[^>]*>${escapeForPattern(name)}</h2>`));
         expect(html, href).toMatch(/<li[^>]* class="sheet__source"/);
-        expect(html, href).not.toContain("<script");
+        // Data for search engines are no script.
+        expect(html, href).not.toMatch(/<script(?! type="application\/ld\+json")/);
       }
       await page.getByRole("link", { name: /^Saint-Étienne Tarentaize-Beaubrun/ }).click();
       await page.getByRole("heading", { name: "Saint-Étienne Tarentaize-Beaubrun", level: 2 }).waitFor();

@@ -165,7 +165,9 @@ test("a chart is added alone, to a story made for it", async () => {
 test("a shipped story is copied, not changed", async () => {
   const { page } = await browser.open();
   await openPanel(page);
-  const [first] = await panel(page).locator(".story-list h4").allTextContents();
+  const shipped = panel(page).locator(".story-list h4");
+  await shipped.first().waitFor();
+  const [first] = await shipped.allTextContents();
   await button(page, /^Dupliquer pour modifier/)
     .first()
     .click();

@@ -144,6 +144,8 @@ describe("the message", () => {
       expect(query.get("body")).toBe(message.body);
       expect([...query.keys()]).toEqual(["subject", "body"]);
     }
+    const cut = { ...message, body: "\ud83c" };
+    expect(new URLSearchParams(new URL(mailtoHref(cut, null)).search).get("body")).toBe("\ufffd");
     expect(isCutByMail("x".repeat(2001))).toBe(true);
     expect(isCutByMail("x".repeat(200))).toBe(false);
   });

@@ -102,6 +102,16 @@ describe("the geocoder", () => {
     expect(await geocoder().search("grigny")).toEqual({ ok: false, failure: { kind: "unreadable" } });
   });
 
+  it("gives no more places than asked for, with labels as they can be shown", async () => {
+    const label = `\u202e1 rue\u0000 ${"x".repeat(100_000)}`;
+    const place = { geometry: { coordinates: [2, 48] }, properties: { label, citycode: "91286" } };
+    server.misbehave((response) => response.end(JSON.stringify({ features: Array(500).fill(place) })));
+    const found = await geocoder().search("grigny");
+    if (!found.ok) throw new Error(found.failure.kind);
+    expect(found.value).toHaveLength(5);
+    expect(found.value[0]?.label).toMatch(/^1 rue x{10,200}$/);
+  });
+
   it("gives up when the answer does not come in time", async () => {
     server.misbehave(() => undefined);
     expect(await geocoder(30).search("grigny")).toEqual({ ok: false, failure: { kind: "timeout" } });

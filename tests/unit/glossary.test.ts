@@ -27,6 +27,8 @@ describe("words of the glossary in a text", () => {
     ["capitals at the head of a sentence", "Préfet. Académie.", ["prefet: Préfet", "academie: Académie"]],
     ["an elided article leaves the word whole", "l’académie d'Aix", ["academie: académie"]],
     ["part of a word is not the word", "sous-préfet, communes-soeurs, labelliser, REPAS, ANCTX", []],
+    ["a noun is not the adjective it may be", "une journée commune, une formation commune", []],
+    ["the noun after its article", "les 80 communes d’une journée", ["commune: communes"]],
     ["an accent is part of a word", "préfété, préfetà", []],
     ["a name is found as written", "le programme Parler Bambin", ["parler-bambin: Parler Bambin"]],
     ["no-break spaces are spaces", "une cité\u00a0éducative", ["cite-educative: cité\u00a0éducative"]],

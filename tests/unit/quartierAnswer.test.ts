@@ -74,7 +74,9 @@ describe("the answer for a commune", () => {
   it("says yes with the number, and that neighbourhoods are concerned, not the whole commune", () => {
     expect(verdictAt("42218").answer).toBe("Oui, il y a 2 cités éducatives dans cette commune.");
     expect(verdictAt("91286").answer).toBe("Oui, il y a une cité éducative dans cette commune.");
-    expect(verdictAt("91286").more).toEqual(["Elle concerne certains quartiers, pas toute la commune."]);
+    expect(verdictAt("91286").more).toEqual([
+      "En général, elle concerne certains quartiers, pas toute la commune.",
+    ]);
   });
 
   it("tells a past label apart, and counts its successor", () => {
@@ -131,7 +133,9 @@ describe("the answer for an arrondissement", () => {
   });
 
   it("says nothing of arrondissements for the commune itself, nor before the details have come", () => {
-    expect(verdictAt("75056").more).toEqual(["Elles concernent certains quartiers, pas toute la commune."]);
+    expect(verdictAt("75056").more).toEqual([
+      "En général, elles concernent certains quartiers, pas toute la commune.",
+    ]);
     expect(communeAnswer(prepared, placeAt("75118"), null).here).toBeNull();
   });
 
@@ -229,6 +233,15 @@ describe("the card of a territory", () => {
     expect(cardOf("42-saint-etienne-tarentaize-beaubrun").unknowns).not.toContain("quartiers");
     expect(cardOf("42-saint-etienne-tarentaize-beaubrun").unknowns).not.toContain("college");
     expect(cardOf("academie-besancon").unknowns).not.toContain("qpv");
+  });
+
+  it("does not credit an official list with the year of a label that only local sources know", () => {
+    const local = TERRITORIES.filter((row) =>
+      /^D’après des sources locales seulement/.test(row.vague_methode ?? ""),
+    );
+    expect(local.map(({ id }) => id)).toContain("91-les-ulis");
+    expect(cardOf("91-les-ulis").waveMethod).not.toBeNull();
+    expect(words.waveInferred).not.toMatch(/liste/);
   });
 
   it("does not take the ministers who announce all labels for partners of one", () => {

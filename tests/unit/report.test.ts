@@ -9,6 +9,8 @@ import { buildReport } from "../../src/scene/report/buildReport";
 import type { ReportDocument, ReportTable } from "../../src/scene/report/reportDocument";
 import { placeOf, reportPlace } from "../../src/scene/report/reportPlace";
 import { reportPlaces, searchPlaces } from "../../src/scene/report/reportPlaces";
+import { grantsOf } from "../fixtures/factCounts";
+import { itemsOf, rowsOf } from "../fixtures/seeds";
 import { BEAUBRUN, MONTREYNAUD, words as pageWords, sheetAtlas, sheetCore } from "../fixtures/sheetFixture";
 import { realFacts } from "../fixtures/ties";
 
@@ -226,11 +228,77 @@ describe("the report", () => {
     ]);
   });
 
+  it.each(["91", "13", "14", "25", "42", "57", "974"])(
+    "of %s counts as known only what its tables know, amount by amount",
+    (code) => {
+      const { report, result } = reportOf({ departement: [code] });
+      const labels = result.matches.filter((id) => rowsOf("territoires").get(id)?.type === "cite-educative");
+      const own = new Set(
+        [...rowsOf("budgets").values()]
+          .filter(({ portee }) => portee === "territoire")
+          .flatMap(({ territoires }) => itemsOf(territoires)),
+      );
+      const granted = labels.filter((id) => grantsOf([{ id }]).length > 0).length;
+      const paid = result.matches.filter((id) => own.has(id)).length;
+      const missing = new Map(
+        tableOf(report, "faits-manquants").table.rows.map(([fact, ...rest]) => [fact, rest]),
+      );
+      const expected = (known: number, total: number) =>
+        known === total ? undefined : [known, total - known];
+      expect(missing.get("Dotation annuelle comparable")).toEqual(expected(granted, labels.length));
+      expect(missing.get("Montant propre au territoire")).toEqual(expected(paid, result.matches.length));
+    },
+  );
+
+  it("asks a payer only of territories that have a published amount", () => {
+    const rows = tableOf(reportOf({ departement: ["91"] }).report, "faits-manquants").table.rows;
+    // Évry-Courcouronnes and Grigny name no payer, Corbeil-Essonnes does, the others have no amount.
+    expect(rows.find(([fact]) => fact === "Financeur d’un montant")).toEqual([
+      "Financeur d’un montant",
+      1,
+      2,
+    ]);
+  });
+
+  it("says that a published number of residents is left out, also where no other is known", () => {
+    expect(figureOf(reportOf({ departement: ["974"] }).report, "Habitants des quartiers couverts")).toEqual({
+      value: "non renseigné",
+      scope: "connu pour 0 territoire sur 6 ; 1 chiffre écarté, faute de porter sur les seuls quartiers",
+    });
+  });
+
+  it("does not ask when a town began", () => {
+    const rows = read(tableOf(reportOf({ departement: ["38"] }).report, "territoires"));
+    expect(rows.find(([name]) => name === "Grenoble (ville)")?.[3]).toBe("sans objet");
+  });
+
+  it("says that some of its actors are inferred", () => {
+    const inferred = [...rowsOf("partenariats").values()].filter(
+      ({ territoires, deduit, type }) =>
+        type !== "label" &&
+        itemsOf(deduit).includes("partenaires") &&
+        itemsOf(territoires).some((id) => /^38-|^grenoble$/.test(id)),
+    );
+    expect(inferred.length).toBeGreaterThan(1);
+    expect(tableOf(reportOf({ departement: ["38"] }).report, "acteurs").notes.map(plain)).toEqual([
+      `Dans ${inferred.length} partenariats, au moins un acteur est déduit, et non nommé par la source : la table des partenariats le marque.`,
+    ]);
+    expect(tableOf(reportOf({ departement: ["91"] }).report, "acteurs").notes).toEqual([]);
+  });
+
   it("counts alliances of a whole académie apart", () => {
     const { report } = reportOf({ departement: ["39"] });
     const rows = read(tableOf(report, "alliances-academie"));
     expect(figureOf(report, "Alliances à l’échelle d’une académie")?.value).toBe(String(rows.length));
     expect(report.sections.map(({ id }) => id)).not.toContain("completes");
+  });
+
+  it("does not deny, where no territory is, the alliances of the académie that it tells", () => {
+    const { report, result } = reportOf({ departement: ["70"] });
+    expect(result.matches).toEqual([]);
+    expect(tableOf(report, "alliances-academie").table.rows.length).toBeGreaterThan(0);
+    expect(textOf(report)).toContain("ni alliance d’une de ses communes");
+    expect(textOf(report)).not.toContain("autre alliance éducative");
   });
 
   it("numbers its sources as its tables cite them", () => {
@@ -252,7 +320,7 @@ describe("the report", () => {
 
   it("of a place where nothing answers says so, and has no empty table", () => {
     const report = smallReport([]);
-    expect(textOf(report)).toContain("Aucun territoire de ce lieu ne répond aux filtres");
+    expect(textOf(report)).toContain("Aucun territoire de l’atlas n’est dans ce lieu");
     const tables = report.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "table"));
     expect(tables).toEqual([]);
   });

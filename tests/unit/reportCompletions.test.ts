@@ -55,6 +55,7 @@ describe("the list of missing facts", () => {
       "lycees",
       "college_chef_de_file",
       "themes_declares",
+      "montant_eur",
       "dotation_annuelle_eur",
       "financeur",
     ]);
@@ -103,6 +104,9 @@ describe("a completed file", () => {
       row(MONTREYNAUD, "habitants", "sept mille"),
       /^Ligne 2, colonne « valeur » : « sept mille » n’a pas la forme attendue : nombre entier/,
     ],
+    ["an amount beyond all budgets", row(MONTREYNAUD, "montant_eur", "9".repeat(400)), /colonne « valeur »/],
+    ["a count that no number holds", row(MONTREYNAUD, "ecoles", "9".repeat(30)), /colonne « valeur »/],
+    ["a text in the wrong encoding", row(MONTREYNAUD, "jeunes", "1", "Ã\u0089cole"), /« source_titre »/],
     ["zero residents", row(MONTREYNAUD, "habitants", "0"), /colonne « valeur »/],
     [
       "an unknown territory",
@@ -143,6 +147,13 @@ describe("a completed file", () => {
       ["lycees", "0"],
     ]);
     expect(mergeCompletions(merged, read(row(MONTREYNAUD, "ecoles", "?")).accepted)).toEqual(merged);
+  });
+
+  it("loses what no document may hold", () => {
+    const [fact] = read(
+      row(MONTREYNAUD, "college_chef_de_file", "Collège\u0000 \u202eGambetta", "Un\u000b rapport"),
+    ).accepted;
+    expect(fact).toMatchObject({ value: "Collège Gambetta", source: { title: "Un rapport" } });
   });
 
   it("says where a fact is given twice", () => {

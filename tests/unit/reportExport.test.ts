@@ -178,6 +178,15 @@ describe("the report as a workbook", () => {
     expect(told).toContain("Licence Ouverte 2.0");
     expect(told).toContain(FRENCH_WORDS.reportExport.readMeUnknown);
     expect(told).toContain(FRENCH_EXPORT.address);
+    const figures = REPORT.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "figures" ? block.figures : [])),
+    );
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { label, value, scope } of figures) {
+      expect(sheets[0]?.rows).toContainEqual([label, `${value} — ${scope}`]);
+    }
+    // Among these figures are sums: the workbook must not say that it holds none.
+    expect(told).toContain("les seules sommes sont parmi les chiffres ci-dessous");
   });
 
   it("holds every row, numbers as numbers and the unknown in words, never an empty cell or 0", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { loadDataset } from "../../data/build/dataset";
 import { baseOf } from "../../data/build/site/paths";
 import { renderNotFound, renderPage } from "../../data/build/site/renderPage";
@@ -17,6 +17,16 @@ import { itemsOf, rowsOf } from "../fixtures/seeds";
 
 const SITE_URL = "https://exemple.org/atlas/";
 const SHELL = { siteUrl: SITE_URL, factsDate: "2026-11-22", contact: null, stylesheets: ["assets/a.css"] };
+
+/** Before React is loaded: the pages are then rendered as the build does it, in a fifth of the time. */
+const formerMode = vi.hoisted(() => {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
+  return NODE_ENV;
+});
+afterAll(() => {
+  process.env.NODE_ENV = formerMode;
+});
 
 let facts: SiteFacts;
 let pages: readonly SitePage[];

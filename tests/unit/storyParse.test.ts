@@ -97,6 +97,14 @@ describe("a story file", () => {
     ).toBe(true);
   });
 
+  test("what cannot be seen is left out of its texts, and makes no title alone", () => {
+    const hidden = "\u202eUn\u200b récit\u0007";
+    expect(parseStory(file({ title: hidden, description: hidden }))).toMatchObject({
+      value: { title: "Un récit", description: "Un récit" },
+    });
+    expect(problemsOf(file({ title: "\u200b\u2066 " }))).toEqual(["$.title title"]);
+  });
+
   test("half of a cut emoji becomes a sign that can be saved, and a title stays on one line", () => {
     expect(parseStory(file({ title: " Un\n récit\ud83c " }))).toMatchObject({
       value: { title: "Un récit\ufffd" },

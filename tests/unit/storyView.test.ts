@@ -5,6 +5,7 @@ import { LONGEST_STORY_TITLE } from "../../src/domain/story";
 import { DEFAULT_VIEW_STATE, VIEWS, type ViewState } from "../../src/domain/viewState";
 import { fr } from "../../src/i18n/fr";
 import { story as words } from "../../src/i18n/fr/audiences/story";
+import { spokenNotes } from "../../src/scene/story/spokenNotes";
 import { titleOfFigure, type ViewContext, viewSummary, viewTitle } from "../../src/scene/story/viewWords";
 import { storyViewOf, viewOfPage } from "../../src/state/storyPage";
 import { core } from "../fixtures/core";
@@ -89,7 +90,7 @@ describe("the view of a page", () => {
 
   test("comes back as it was, in the reader’s language and colours", () => {
     const shown = filtered({ departement: ["38"], q: "école" }, { indicator: "budget", showUnknown: false });
-    const back = viewOfPage(storyViewOf(shown, "dotations"), reader);
+    const back = viewOfPage(storyViewOf(shown, "dotations") ?? "", reader);
     expect(back).toEqual({
       view: { ...shown, language: "en", colorTheme: "sombre" },
       dropped: [],
@@ -97,10 +98,27 @@ describe("the view of a page", () => {
     });
   });
 
+  test("is none when it has more filters than a page can be read back with", () => {
+    const partners = Array.from({ length: 120 }, (_, rank) => `partenaire-a-long-identifiant-${rank}`);
+    expect(storyViewOf(filtered({ partenaire: partners }))).toBeNull();
+    expect(storyViewOf(filtered({ partenaire: partners.slice(0, 40) }))).toMatch(/^\?partenaire=/);
+  });
+
   test("tells what it names that the atlas does not have", () => {
     expect(viewOfPage("?vue=tableau&inconnu=1", reader)).toMatchObject({
       view: { view: "tableau" },
       dropped: [{ param: "inconnu", reason: "unknown-parameter" }],
     });
+  });
+});
+
+describe("notes while speaking", () => {
+  test("leave out the ids of rows, and nothing else", () => {
+    expect(
+      spokenNotes(
+        "Dire : [doucement] 3 faits.\n\nSource : ANCT, 2023 [faits_programme F12] [sources P-S62]\n",
+      ),
+    ).toEqual(["Dire : [doucement] 3 faits.", "Source : ANCT, 2023"]);
+    expect(spokenNotes(" \n ")).toEqual([]);
   });
 });

@@ -11,9 +11,9 @@ function hashSource(content: string): string {
 }
 
 /**
- * The policy of every page. Nothing inline but the blocks given, nothing from elsewhere but the tiles of
- * the online basemaps, which are asked for only when the reader chooses one.
- * @param origins of the online basemaps, `https://…`
+ * The policy of every page. Nothing inline but the blocks given, nothing from elsewhere but what the
+ * reader asks for: the tiles of an online basemap, the places of an address.
+ * @param origins of these services, `https://…`
  */
 export function contentSecurityPolicy(
   scripts: readonly string[],

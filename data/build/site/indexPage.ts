@@ -17,12 +17,13 @@ export interface Shell {
   readonly html: string;
   /** Style sheet of the entry, with URLs relative to the page. */
   readonly css: string;
-  readonly basemapOrigins: readonly string[];
+  /** Other sites that the page may ask, each once the reader wants it: basemaps and the search for addresses. */
+  readonly origins: readonly string[];
 }
 
 /** The page of the atlas, with its map and list already in it. */
 export function indexPage(shell: Shell, app: string, ground: string, siteUrl: string | null): string {
-  const policy = contentSecurityPolicy([BOOT], [shell.css], shell.basemapOrigins);
+  const policy = contentSecurityPolicy([BOOT], [shell.css], shell.origins);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<script>${BOOT}</script>`,

@@ -2,8 +2,7 @@ import type { CoreTerritory } from "../../../src/domain/facts";
 import { formatList } from "../../../src/i18n/format";
 import type { PageLink } from "../../../src/views/site/LinkList";
 import { PATHS } from "./paths";
-import type { SiteFacts } from "./siteFacts";
-import { WORDS } from "./siteFacts";
+import { type SiteFacts, WORDS } from "./siteFacts";
 
 /** Names of the départements of a territory; empty for an académie, whose name says enough. */
 export function whereOf(facts: SiteFacts, territory: CoreTerritory): string {

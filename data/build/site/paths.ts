@@ -1,5 +1,4 @@
-import type { Filters } from "../../../src/domain/filters";
-import { NO_FILTERS } from "../../../src/domain/filters";
+import { type Filters, NO_FILTERS } from "../../../src/domain/filters";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../../../src/domain/viewState";
 import { formatViewState } from "../../../src/state/urlCodec";
 

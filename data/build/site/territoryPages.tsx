@@ -25,14 +25,15 @@ export function territoryPages(facts: SiteFacts): readonly SitePage[] {
     const base = baseOf(path);
     const where = whereOf(facts, territory);
     const kind = kindOf(territory);
-    const sources = sourcesOf(facts, territory);
+    const sheet = sheetOf(facts, territory);
+    const sources = [...(sheet?.references.values() ?? [])].map(({ source }) => source);
     const scene = waveScene(facts, sceneResult(facts, territory));
     const around = national.marks.filter(({ id }) => !scene.marks.some((mark) => mark.id === id));
     const [departement] = territory.departements;
     return {
       path,
       title: site.territory.title(territory.name, where, kind),
-      description: descriptionOf(facts, territory, where, sources.length),
+      description: descriptionOf(territory, where, sheet),
       crumbs: [
         { name: site.home, path: "" },
         { name: site.page.territories, path: PATHS.territories },
@@ -79,18 +80,17 @@ function sceneResult(facts: SiteFacts, { id, departements }: CoreTerritory) {
   return result.matches.includes(id) ? result : { ...result, matches: [...result.matches, id] };
 }
 
-function sourcesOf(facts: SiteFacts, territory: CoreTerritory) {
+function sheetOf(facts: SiteFacts, territory: CoreTerritory) {
   const head = buildSheetHead(facts.core, territory.id);
   const details = head && buildSheetDetails(facts.core, facts.atlas, head);
-  return [...(details?.references.values() ?? [])].map(({ source }) => source);
+  return head && details && { partnershipCount: head.partnershipCount, ...details };
 }
 
-function descriptionOf(facts: SiteFacts, territory: CoreTerritory, where: string, sources: number): string {
+function descriptionOf(territory: CoreTerritory, where: string, sheet: ReturnType<typeof sheetOf>): string {
   const { territory: words } = site;
-  const head = buildSheetHead(facts.core, territory.id);
-  const details = head && buildSheetDetails(facts.core, facts.atlas, head);
-  const count = head?.partnershipCount ?? 0;
-  const amounts = details ? linesOf([...details.money.own, ...details.money.shared]).length : 0;
+  const count = sheet?.partnershipCount ?? 0;
+  const sources = sheet?.references.size ?? 0;
+  const amounts = sheet ? linesOf([...sheet.money.own, ...sheet.money.shared]).length : 0;
   const kind = territory.wave === null ? kindOf(territory) : words.labelOf(territory.wave);
   const told = isReplaced(territory) ? `${kind}, ${words.labelEnded}` : kind;
   const known = [

@@ -54,7 +54,7 @@ export function aboutPage({ core, atlas }: SiteFacts, siteUrl: string | null): S
     ],
     about: {
       "@type": "Dataset",
-      name: `${WORDS.app.name} : ${site.page.about}`,
+      name: `${WORDS.app.name} : ${site.page.about}`,
       description: WORDS.data.intro,
       license: LICENCE_URL,
       dateModified: core.factsDate,

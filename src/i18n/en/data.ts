@@ -8,7 +8,7 @@ export const data: typeof fr = {
   contents: "On this page",
   compiled: (date) => `Facts compiled on ${date}`,
   tally: {
-    territories: "territories",
+    territories: "territories, académies and replaced labels included",
     partnerships: "partnerships",
     amounts: "published amounts",
     sources: "sources",
@@ -28,7 +28,7 @@ export const data: typeof fr = {
       territories: "All territories of the atlas",
       partnerships: "Partnerships",
       amounts: "Published amounts",
-      sources: "Sources consulted",
+      sources: "Sources quoted",
     },
     row: {
       wave: "Labelling wave, read or inferred",
@@ -37,7 +37,7 @@ export const data: typeof fr = {
       quartiers: "Names of the neighbourhoods",
       qpv: "Codes of the priority neighbourhoods",
       leadCollege: "Lead collège",
-      young: "Number of young people",
+      young: "Number of young people, or of pupils only",
       schools: "Number of schools",
       grant: "Comparable yearly grant",
       residents: "Number of residents (académies apart)",
@@ -62,7 +62,7 @@ export const data: typeof fr = {
     item: {
       compile: {
         term: "Read and write down",
-        text: "Each fact comes from a public page or a founding document, read and then written in a table with its source. The atlas makes up no figure; those that it computes say so.",
+        text: "Each fact comes from a public page or a founding document, read and then written in a table with its source. Where a table has not kept the source, the atlas says “source not recorded”. The atlas makes up no figure; those that it computes say so.",
       },
       inferred: {
         term: "Infer, and say so",
@@ -171,7 +171,7 @@ export const data: typeof fr = {
     },
     grant: {
       term: "Comparable yearly grant",
-      text: "The only amount that colours, sorts or filters the map: what the State pays a territory in a year, where the source gives a yearly amount, or a State envelope of several years divided by its years. Never the starter fund, an amount shared by several territories, or a sum over payers.",
+      text: "The only amount that colours, sorts or filters the map: what the State announces or pays to a territory in a year, where the source gives a yearly amount, or a State envelope of several years divided by its years. Never the starter fund, an amount shared by several territories, or a sum over payers.",
     },
     addition: {
       term: "Amounts and totals",
@@ -254,7 +254,7 @@ export const data: typeof fr = {
   credit: {
     facts: {
       what: "Facts and tables",
-      text: "Atlas des alliances éducatives, Licence Ouverte 2.0. Each fact quotes its source.",
+      text: "Atlas des alliances éducatives, Licence Ouverte 2.0. Each fact quotes its source, when it is known.",
     },
     code: { what: "Code", text: "MIT licence." },
     etalab: {
@@ -269,7 +269,7 @@ export const data: typeof fr = {
     },
     libraries: {
       what: "Libraries",
-      text: "React, D3, Turf, MapLibre GL JS, MiniSearch, Downshift, Zustand, TanStack Virtual, TopoJSON: free licences MIT, ISC, BSD or Apache.",
+      text: "React, D3, Turf, MapLibre GL JS, MiniSearch, Downshift, Radix Slider, Zustand, TanStack Virtual, TopoJSON, docx, write-excel-file, fflate: free licences MIT, ISC, BSD or Apache.",
     },
   },
   independent: "The atlas is an independent tool: it is not a site of the State.",

@@ -148,7 +148,7 @@ const entry: (typeof french)["entry"] = {
   },
   convention: {
     term: "Convention (written agreement)",
-    short: "A written agreement signed by several partners, for a set time.",
+    short: "A written agreement signed by several partners, most often for a set time.",
   },
   avenant: {
     term: "Avenant (amendment)",
@@ -164,7 +164,8 @@ const entry: (typeof french)["entry"] = {
   },
   "dotation-comparable": {
     term: "Comparable yearly grant",
-    short: "What the State gives a territory in one year, when a source allows it to be said.",
+    short:
+      "What the State announces or gives to a territory in one year, when a source allows it to be said.",
     more: "It is the only amount that the atlas compares between territories. A sum planned for several years is divided by its years, and the sheet says so.",
   },
   enveloppe: {

@@ -39,8 +39,8 @@ export const sheet: typeof fr = {
   perYear: "a year",
   grantStated: (period) =>
     period === null
-      ? "Amount stated as yearly by the source, paid by the State."
-      : `Amount stated as yearly by the source, paid by the State (${period}).`,
+      ? "Amount of the State, stated as yearly by the source."
+      : `Amount of the State, stated as yearly by the source (${period}).`,
   grantDivided: (total, years, period) =>
     period === null
       ? `State envelope of ${total} divided by its ${years === 1 ? "only year" : `${years} years`}: computed by the atlas.`

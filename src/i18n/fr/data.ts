@@ -8,7 +8,7 @@ export const data = {
   contents: "Sur cette page",
   compiled: (date: string) => `Faits compilés au ${date}`,
   tally: {
-    territories: "territoires",
+    territories: "territoires, académies et labels remplacés compris",
     partnerships: "partenariats",
     amounts: "montants publiés",
     sources: "sources",
@@ -37,7 +37,7 @@ export const data = {
       quartiers: "Noms des quartiers",
       qpv: "Codes des quartiers prioritaires",
       leadCollege: "Collège chef de file",
-      young: "Nombre de jeunes",
+      young: "Nombre de jeunes, ou d’élèves seulement",
       schools: "Nombre d’écoles, de collèges ou de lycées",
       grant: "Dotation annuelle comparable",
       residents: "Nombre d’habitants (académies à part)",
@@ -62,7 +62,7 @@ export const data = {
     item: {
       compile: {
         term: "Lire et recopier",
-        text: "Chaque fait vient d’une page publique ou d’un document fondateur, lu puis écrit dans un tableau avec sa source. L’atlas n’invente aucun chiffre ; ceux qu’il calcule le disent.",
+        text: "Chaque fait vient d’une page publique ou d’un document fondateur, lu puis écrit dans un tableau avec sa source. Quand un tableau n’a pas gardé la source, l’atlas dit « source non renseignée ». L’atlas n’invente aucun chiffre ; ceux qu’il calcule le disent.",
       },
       inferred: {
         term: "Déduire, et le dire",
@@ -171,7 +171,7 @@ export const data = {
     },
     grant: {
       term: "Dotation annuelle comparable",
-      text: "Le seul montant qui colore, trie ou filtre la carte : ce que l’État verse en un an à un territoire, quand la source donne un montant annuel, ou une enveloppe pluriannuelle de l’État divisée par ses années. Ni fonds d’amorçage, ni montant commun à plusieurs territoires, ni somme de plusieurs financeurs.",
+      text: "Le seul montant qui colore, trie ou filtre la carte : ce que l’État annonce ou verse en un an à un territoire, quand la source donne un montant annuel, ou une enveloppe pluriannuelle de l’État divisée par ses années. Ni fonds d’amorçage, ni montant commun à plusieurs territoires, ni somme de plusieurs financeurs.",
     },
     addition: {
       term: "Montants et totaux",
@@ -256,7 +256,7 @@ export const data = {
   credit: {
     facts: {
       what: "Faits et tables",
-      text: "Atlas des alliances éducatives, Licence Ouverte 2.0. Chaque fait cite sa source.",
+      text: "Atlas des alliances éducatives, Licence Ouverte 2.0. Chaque fait cite sa source, quand elle est connue.",
     },
     code: { what: "Code", text: "Licence MIT." },
     etalab: {
@@ -271,7 +271,7 @@ export const data = {
     },
     libraries: {
       what: "Bibliothèques",
-      text: "React, D3, Turf, MapLibre GL JS, MiniSearch, Downshift, Zustand, TanStack Virtual, TopoJSON : licences libres MIT, ISC, BSD ou Apache.",
+      text: "React, D3, Turf, MapLibre GL JS, MiniSearch, Downshift, Radix Slider, Zustand, TanStack Virtual, TopoJSON, docx, write-excel-file, fflate : licences libres MIT, ISC, BSD ou Apache.",
     },
   },
   independent: "L’atlas est un outil indépendant : ce n’est pas un site de l’État.",

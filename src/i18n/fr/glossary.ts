@@ -159,7 +159,7 @@ const entry = {
   },
   convention: {
     term: "Convention signée",
-    short: "Un accord écrit et signé par plusieurs partenaires, pour une durée fixée.",
+    short: "Un accord écrit et signé par plusieurs partenaires, le plus souvent pour une durée fixée.",
   },
   avenant: {
     term: "Avenant",
@@ -175,7 +175,7 @@ const entry = {
   },
   "dotation-comparable": {
     term: "Dotation annuelle comparable",
-    short: "Ce que l’État donne en un an à un territoire, quand une source permet de le dire.",
+    short: "Ce que l’État annonce ou donne en un an à un territoire, quand une source permet de le dire.",
     more: "C’est le seul montant que l’atlas compare d’un territoire à l’autre. Une somme prévue pour plusieurs années y est divisée par ses années, et la fiche le dit.",
   },
   enveloppe: {

@@ -43,8 +43,8 @@ export const sheet = {
   perYear: "par an",
   grantStated: (period: string | null) =>
     period === null
-      ? "Montant que la source donne comme annuel, versé par l’État."
-      : `Montant que la source donne comme annuel, versé par l’État (${period}).`,
+      ? "Montant de l’État que la source donne comme annuel."
+      : `Montant de l’État que la source donne comme annuel (${period}).`,
   grantDivided: (total: string, years: number, period: string | null) =>
     period === null
       ? `Enveloppe de l’État de ${total} divisée par ${years === 1 ? "sa seule année" : `ses ${years} années`} : calcul de l’atlas.`

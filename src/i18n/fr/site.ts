@@ -63,7 +63,7 @@ export const site = {
       "Collectivité que les tables officielles comptent à part des départements. L’atlas la compte à part aussi.",
     none: (date: string) => `Aucun territoire de l’atlas dans ce département, au ${date}.`,
     noneCollectivity: (date: string) => `Aucun territoire de l’atlas dans cette collectivité, au ${date}.`,
-    noneMeaning: "Les sources consultées n’y nomment ni cité éducative ni alliance éducative.",
+    noneMeaning: "Les sources consultées n’y nomment ni cité éducative, ni alliance d’une de ses communes.",
     nearest: "Les territoires labellisés les plus proches",
     nearestHelp:
       "Distances à vol d’oiseau depuis le milieu du département : elles sont approximatives. Le point d’un territoire est d’ordinaire celui de sa commune.",

@@ -6,6 +6,8 @@ export interface ChartColumn {
   /** How numbers are written; text and counts need none. */
   readonly format?: (value: number) => string;
   readonly numeric?: boolean;
+  /** A short text (a date) that would make a row three lines high if it were cut at its spaces. */
+  readonly oneLine?: boolean;
 }
 
 /** The table twin of a chart: every figure that the chart draws, the unknown included. */

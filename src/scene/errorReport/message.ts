@@ -1,3 +1,4 @@
+import { wellFormed } from "../../dataset/cleanText";
 import type { Source } from "../../domain/facts";
 import { parsePartialDate } from "../../domain/partialDate";
 import type { Language } from "../../domain/viewState";
@@ -71,7 +72,8 @@ export function errorMessage(
 
 /** A link that opens the message in mail software, addressed to `recipient` if the site has one. */
 export function mailtoHref({ subject, body }: ErrorMessage, recipient: string | null): string {
-  return `mailto:${recipient ?? ""}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const encoded = (text: string) => encodeURIComponent(wellFormed(text));
+  return `mailto:${recipient ?? ""}?subject=${encoded(subject)}&body=${encoded(body)}`;
 }
 
 /** Beyond this, some mail software cuts the link. */

@@ -1,6 +1,7 @@
 import type { Atlas, Budget, Indicator, Partnership, Qpv, Source } from "../../domain/facts";
 import type { Language } from "../../domain/viewState";
 import { amountText, annualityText, budgetPeriodText, eventDateText, indicatorText } from "../sheetSentences";
+import { pick } from "../sheetTimeline";
 import type { ReportableFact, ReportWords } from "./reportableFact";
 import { reportId } from "./reportId";
 
@@ -16,7 +17,7 @@ export interface Telling {
 /** The sources of ids, each once, in their order. */
 export function citing(atlas: Atlas): Telling["cite"] {
   const sources = new Map(atlas.sources.map((source) => [source.id, source]));
-  return (ids) => [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  return (ids) => pick([...new Set(ids)], sources);
 }
 
 export function qpvFact(row: Qpv, { territory, cite }: Telling): ReportableFact {

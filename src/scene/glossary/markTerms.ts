@@ -38,16 +38,22 @@ const RECOGNISERS: Readonly<Record<Language, Recogniser>> = { fr: recogniser("fr
 function recogniser(language: Language): Recogniser {
   const forms = (Object.keys(GLOSSARY_TERMS) as TermId[])
     .flatMap((id) => {
-      const { fr, en = [] } = GLOSSARY_TERMS[id];
-      return [...fr, ...(language === "fr" ? [] : en)].map((form) => ({ id, form }));
+      const { fr, en = [], follows } = GLOSSARY_TERMS[id];
+      return [...fr, ...(language === "fr" ? [] : en)].map((form) => ({ id, form, follows }));
     })
     .sort((a, b) => b.form.length - a.form.length);
-  const groups = forms.map(({ form }) => `(${formPattern(form)})`).join("|");
+  const groups = forms.map(({ form, follows }) => `${afterPattern(follows)}(${formPattern(form)})`).join("|");
   // A hyphen binds: "sous-préfet", "Cité-éducative-bis". An apostrophe does not: "l’académie".
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${groups})(?![\\p{L}\\p{N}_+]|-\\p{L})`, "gu"),
     ids: forms.map(({ id }) => id),
   };
+}
+
+/** Not after a word, unless it is one of those that a noun follows. */
+function afterPattern(follows: string | undefined): string {
+  if (follows === undefined) return "";
+  return `(?:(?<![\\p{L}\\p{N}]\\s+)|(?<=(?<![\\p{L}\\p{N}])(?:${follows}|\\p{N}+)\\s+))`;
 }
 
 /** Any space and either apostrophe will do; a form without a capital takes plurals and capital initials. */

@@ -13,6 +13,11 @@ export interface TermForms {
   /** Forms of the English interface. */
   readonly en?: readonly string[];
   readonly see?: readonly TermId[];
+  /**
+   * For a noun that is also an adjective: the only words it may follow (or none, or punctuation), so that
+   * « une journée commune » is left alone.
+   */
+  readonly follows?: string;
 }
 
 export const GLOSSARY_TERMS: Readonly<Record<TermId, TermForms>> = {
@@ -89,7 +94,12 @@ export const GLOSSARY_TERMS: Readonly<Record<TermId, TermForms>> = {
     en: ["local authority", "local authorities"],
     see: ["commune", "intercommunalite"],
   },
-  commune: { fr: ["commune"], see: ["intercommunalite", "code-insee"] },
+  commune: {
+    fr: ["commune"],
+    see: ["intercommunalite", "code-insee"],
+    follows:
+      "la|une|cette|sa|ma|votre|notre|leur|chaque|même|autre|seule|quelle|les|des|ces|ses|vos|nos|leurs|aux|de|par|en|ou|et|deux|trois|plusieurs|quelques|autres|the|a|an|this|its|your|each|one|home|of|by|or|and|two|three|several|other|whole",
+  },
   arrondissement: { fr: ["arrondissement"] },
   intercommunalite: {
     fr: [

@@ -5,6 +5,7 @@ import { linesOf } from "../sheetMoney";
 import { amountText, budgetPeriodText } from "../sheetSentences";
 import type { UnknownFact } from "../sheetUnknowns";
 import type { CompletedColumn } from "./completion";
+import { missingFacts } from "./missingFacts";
 import type { ReportContext, ReportSubject } from "./reportContext";
 
 /**
@@ -72,7 +73,7 @@ export function checklistTable(context: Pick<ReportContext, "subjects" | "words"
   return {
     columns: CHECKLIST_COLUMNS.map((label) => ({ label })),
     rows: context.subjects.flatMap((subject) =>
-      subject.details.unknowns.flatMap((fact) =>
+      missingFacts(subject).flatMap((fact) =>
         ASKED[fact].flatMap((column) =>
           factNames(subject, column, context).map((name) =>
             checklistRow(subject.territory, column, name, context.words),

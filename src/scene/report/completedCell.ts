@@ -20,6 +20,8 @@ const FIRST_WAVE = 2019;
 const QPV_CODE = /^(QP(\d{3}|02[AB])\d{3}|QN(\d{3}|02[AB])\d{2}[A-Z])$/;
 /** Longest text of a value: beyond it is a text pasted by mistake. */
 const LONGEST = 500;
+/** More than France spends in a year: beyond it is a slip of the keyboard. */
+const MOST_EUROS = 1e12;
 
 /**
  * Reads what a person wrote in the column « valeur » as the tables write it: numbers and dates in any of
@@ -52,7 +54,7 @@ export function readCompleted(text: string, asked: Asked): Outcome<string, Compl
     case "montant_eur":
     case "dotation_annuelle_eur": {
       const amount = Number(suggestNumber(text) ?? Number.NaN);
-      return amount > 0 ? succeed(String(amount)) : bad;
+      return amount > 0 && amount <= MOST_EUROS ? succeed(String(amount)) : bad;
     }
     case "code_qpv":
       return readCodes(text, territory, bad);
@@ -79,7 +81,7 @@ export function readDate(text: string): PartialDate | null {
 
 function wholeNumber(text: string): number | null {
   const number = Number(suggestNumber(text) ?? Number.NaN);
-  return Number.isInteger(number) ? number : null;
+  return Number.isSafeInteger(number) ? number : null;
 }
 
 function readCodes(

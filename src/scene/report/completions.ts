@@ -1,3 +1,4 @@
+import { cleanText } from "../../dataset/cleanText";
 import { type Cell, parseCsv } from "../../dataset/csv";
 import { decodeTable, isGarbled } from "../../dataset/encoding";
 import { nearest } from "../../dataset/nearest";
@@ -10,6 +11,7 @@ import { askedColumns, CHECKLIST_COLUMNS, type ChecklistColumn } from "./checkli
 import { readCompleted, readDate } from "./completedCell";
 import { COMPLETED_COLUMNS, type CompletedColumn, type Completion } from "./completion";
 import type { CompletionProblem, CompletionReason } from "./completionProblem";
+import { missingFacts } from "./missingFacts";
 
 /** What a completed file gives: what is right is kept, and each row refused says why. */
 export interface ReadCompletions {
@@ -111,7 +113,7 @@ function rowOf(cells: readonly Cell[], ranks: ReadonlyMap<string, number>): Row 
     line: cells[0]?.line ?? 1,
     text: (column) => {
       const rank = ranks.get(column);
-      const written = rank === undefined ? "" : (cells[rank]?.text ?? "").trim();
+      const written = rank === undefined ? "" : cleanText(cells[rank]?.text ?? "").trim();
       // The apostrophe that keeps a spreadsheet from running a text as a formula.
       return written.replace(/^'(?=[=+\-@])/, "");
     },
@@ -127,7 +129,7 @@ function askedByTerritory(core: Core, atlas: Atlas): AskedOf {
     if (before !== undefined) return before;
     const head = buildSheetHead(core, id);
     const details = head && buildSheetDetails(core, atlas, head);
-    const asked = askedColumns(details?.unknowns ?? []);
+    const asked = askedColumns(head && details ? missingFacts({ ...head, details }) : []);
     known.set(id, asked);
     return asked;
   };

@@ -10,7 +10,7 @@ export interface PlaceChoice {
   readonly kind: PlaceKind;
   readonly id: string;
   readonly name: string;
-  /** 0: no territory is listed there, and there is nothing to report. */
+  /** 0: no territory is listed there, and that is what the report says. */
   readonly count: number;
 }
 

@@ -1,13 +1,12 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { fail, type Outcome } from "../../dataset/outcome";
 import { STORY_FILE_VERSION, type Story } from "../../domain/story";
+import { LONGEST_PACKED } from "../../domain/viewState";
 import { parseStory } from "./parseStory";
 import type { StoryProblem } from "./storyProblem";
 
 /** Longest packed story that is offered as a link: with the address of the site it stays under 2 000 characters. */
 export const LONGEST_SHARED = 1800;
-/** Longest packed story that is read back. */
-const LONGEST_READ = 6000;
 /** Most bytes a packed story opens into; a real one is well under. */
 const MOST_BYTES = 200_000;
 
@@ -33,8 +32,8 @@ export function packStory({ id, title, description, pages }: Story): string {
  * or does not hold a valid story is a failure.
  */
 export function unpackStory(packed: string): Outcome<Story, readonly StoryProblem[]> {
-  const unreadable = fail([{ path: "$", expected: { kind: "packed", most: LONGEST_READ } as const }]);
-  if (packed.length > LONGEST_READ || !/^\.[\w-]+$/.test(packed)) return unreadable;
+  const unreadable = fail([{ path: "$", expected: { kind: "packed", most: LONGEST_PACKED } as const }]);
+  if (packed.length > LONGEST_PACKED || !/^\.[\w-]+$/.test(packed)) return unreadable;
   try {
     const bytes = inflate(atob(packed.slice(1).replaceAll("-", "+").replaceAll("_", "/")));
     return bytes === null ? unreadable : parseStory(asFile(JSON.parse(strFromU8(bytes))));

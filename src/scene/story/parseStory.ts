@@ -1,3 +1,4 @@
+import { cleanText } from "../../dataset/cleanText";
 import { fail, type Outcome, succeed } from "../../dataset/outcome";
 import {
   LONGEST_NOTES,
@@ -26,7 +27,7 @@ interface Options {
 /**
  * Reads a story file (`public/recits/schema.json` says the same to other tools) from the value that
  * `JSON.parse` gives. Only the properties known here are read, own ones alone, so that nothing hostile in a
- * file reaches the page; every part is bounded. Absent `description`, `sentence` and `notes` are empty.
+ * file reaches the page; every part is bounded, and texts are without what cannot be seen. Absent `description`, `sentence` and `notes` are empty.
  * @returns the story, its texts on one line where they are titles and its views without what belongs to
  *   the reader; else everything that is wrong, in the order of the file
  */
@@ -91,16 +92,19 @@ function textReader(report: (path: string, expected: Expected) => void) {
   };
   return {
     /** On one line, never blank. */
-    title: (value: unknown, path: string): string =>
-      typeof value === "string" && fits(value, LONGEST_STORY_TITLE) && /\S/.test(value)
-        ? wellFormed(value)
-            .replace(/[\t\n\v\f\r \u2028\u2029]+/g, " ")
-            .trim()
-        : refuse(path, { kind: "title", most: LONGEST_STORY_TITLE }),
+    title: (value: unknown, path: string): string => {
+      const title =
+        typeof value === "string" && fits(value, LONGEST_STORY_TITLE)
+          ? cleanText(value)
+              .replace(/[\t\n\r \u2028\u2029]+/g, " ")
+              .trim()
+          : "";
+      return title === "" ? refuse(path, { kind: "title", most: LONGEST_STORY_TITLE }) : title;
+    },
     body: (value: unknown, path: string, most: number): string => {
       if (value === undefined) return "";
       return typeof value === "string" && fits(value, most)
-        ? wellFormed(value)
+        ? cleanText(value)
         : refuse(path, { kind: "text", most });
     },
     view: (value: unknown, path: string): string => {
@@ -114,9 +118,4 @@ function textReader(report: (path: string, expected: Expected) => void) {
 function fits(text: string, most: number): boolean {
   // A character takes one or two units: a huge text is refused before it is spread.
   return text.length <= most || (text.length <= 2 * most && [...text].length <= most);
-}
-
-/** Half of a cut emoji can be neither packed nor saved: a replacement character stands for it. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -4,9 +4,9 @@ import type { AreaPanel } from "../../geo/areaFrame";
 import type { Bounds } from "../../geo/plane";
 import type { DepartementsTopology } from "../../geo/topology";
 import type { Mark, PlacedMark, Scene } from "../../scene/scene";
+import { markPointers } from "../charts/kit/markPointers";
 import { BADGE_RADIUS } from "../charts/kit/placeMarks";
 import { MarkGlyph } from "../map/MarkGlyph";
-import { opensElsewhere } from "../opensElsewhere";
 import { AreaPanelGround } from "./AreaPanelGround";
 import { HereSign, ScaleSign } from "./AreaSigns";
 import { areaLayout } from "./areaLayout";
@@ -99,19 +99,7 @@ export const AreaMap = memo(function AreaMap(props: AreaMapProps) {
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        onClick={(event) => {
-          const id = idAt(event.target);
-          if (id === null || onOpen === undefined || opensElsewhere(event)) return;
-          event.preventDefault();
-          onOpen(id);
-        }}
-        onPointerMove={(event) => {
-          if (onHover === undefined) return;
-          const id = idAt(event.target);
-          const box = event.currentTarget.getBoundingClientRect();
-          onHover(id, id === null ? null : { x: event.clientX - box.left, y: event.clientY - box.top });
-        }}
-        onPointerLeave={() => onHover?.(null, null)}
+        {...markPointers({ onHover, onOpen })}
       >
         {layout.panels.map(({ panel, ground, departements }) => (
           <AreaPanelGround key={panel.id} panel={panel} ground={ground} names={departements} />
@@ -193,10 +181,4 @@ function nameOf({ id, label }: PlacedMark) {
       </text>
     )
   );
-}
-
-function idAt(target: EventTarget): string | null {
-  return target instanceof Element
-    ? (target.closest("[data-mark]")?.getAttribute("data-mark") ?? null)
-    : null;
 }

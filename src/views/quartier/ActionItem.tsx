@@ -13,7 +13,7 @@ interface Props {
   readonly sources: ReadonlyMap<string, Atlas["sources"][number]>;
 }
 
-/** One action: what, for whom, with whom, when, and who says so. */
+/** One action: its name and when; unfolded, what it is, for whom, with whom, and who says so. */
 export function ActionItem({ action, sources }: Props) {
   const { words, language, factsLang } = useQuartier();
   const { quartier } = words;
@@ -25,40 +25,48 @@ export function ActionItem({ action, sources }: Props) {
       : formatPeriod(row.start, row.end, language);
   return (
     <li className="quartier-action">
-      <h6 className="quartier-action__title" lang={factsLang}>
-        {row.title}
-      </h6>
-      <p lang={factsLang}>
-        <Gloss text={row.summary} />
-      </p>
-      <dl className="quartier-facts">
-        <Fact label={quartier.forWhom} text={row.audience} isInferred={isInferred("public")} />
-        <Fact
-          label={quartier.withWhom}
-          text={formatList(
-            partners.map(({ name }) => name),
-            language,
-          )}
-          isInferred={isInferred("partenaires")}
-        />
-        <Fact
-          label={quartier.when}
-          text={dates ?? row.periodText}
-          isInferred={isInferred("debut") || isInferred("fin")}
-          more={timing === "unsure" ? "" : `, ${quartier[timing]}`}
-          lang={dates === null ? factsLang : undefined}
-        />
-        {themes.length > 0 && (
+      <details className="quartier-action__fold">
+        <summary className="quartier-action__head">
+          <span>
+            <span className="quartier-action__title" lang={factsLang}>
+              {row.title}
+            </span>
+            <span className="quartier-action__when">
+              <span lang={dates === null ? factsLang : undefined}>
+                {dates ?? row.periodText ?? quartier.dateUnknown}
+              </span>
+              {timing !== "unsure" && `, ${quartier[timing]}`}
+              {(isInferred("debut") || isInferred("fin")) && <Inferred />}
+            </span>
+            {isInferred("territoires") && (
+              <span className="quartier-action__when">{quartier.territoryInferred}</span>
+            )}
+          </span>
+        </summary>
+        <p lang={factsLang}>
+          <Gloss text={row.summary} />
+        </p>
+        <dl className="quartier-facts">
+          <Fact label={quartier.forWhom} text={row.audience} isInferred={isInferred("public")} />
           <Fact
-            label={quartier.themes}
-            text={themes.map(({ label }) => label).join(", ")}
-            isInferred={isInferred("themes")}
+            label={quartier.withWhom}
+            text={formatList(
+              partners.map(({ name }) => name),
+              language,
+            )}
+            isInferred={isInferred("partenaires")}
           />
-        )}
-      </dl>
-      {others > 0 && <p className="quartier-small">{quartier.shared(others)}</p>}
-      {isInferred("territoires") && <p className="quartier-small">{quartier.territoryInferred}</p>}
-      <CitedSources sources={pick(row.sources, sources)} />
+          {themes.length > 0 && (
+            <Fact
+              label={quartier.themes}
+              text={themes.map(({ label }) => label).join(", ")}
+              isInferred={isInferred("themes")}
+            />
+          )}
+        </dl>
+        {others > 0 && <p className="quartier-small">{quartier.shared(others)}</p>}
+        <CitedSources sources={pick(row.sources, sources)} />
+      </details>
     </li>
   );
 }
@@ -68,21 +76,15 @@ interface FactProps {
   /** As published; `null` or empty when no source says it. */
   readonly text: string | null;
   readonly isInferred: boolean;
-  /** What the atlas adds to it. */
-  readonly more?: string;
-  /** Language of the text, when it is not that of the facts. */
-  readonly lang?: "fr" | undefined;
 }
 
-function Fact({ label, text, isInferred, more = "", ...own }: FactProps) {
+function Fact({ label, text, isInferred }: FactProps) {
   const { words, factsLang } = useQuartier();
-  const lang = "lang" in own ? own.lang : factsLang;
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        {text === null || text === "" ? words.quartier.unknown : <span lang={lang}>{text}</span>}
-        {more}
+        {text === null || text === "" ? words.quartier.unknown : <span lang={factsLang}>{text}</span>}
         {isInferred && <Inferred />}
       </dd>
     </div>

@@ -69,7 +69,16 @@ export function CardDetails({ card, territory, atlas }: Props) {
         </>
       )}
       <h5>{quartier.what}</h5>
-      <p>{count === 0 ? quartier.actionsUnknown : `${quartier.actions(count)}.`}</p>
+      <p>
+        {count === 0 ? (
+          quartier.actionsUnknown
+        ) : (
+          <>
+            {quartier.actions(count)}.{" "}
+            <span className="quartier-actions__help">{quartier.actionsHelp(count)}</span>
+          </>
+        )}
+      </p>
       {card.groups.map(({ family, actions }) => (
         <section key={family?.id ?? ""} className="quartier-group">
           <p className="quartier-group__title" lang={family === null ? undefined : factsLang}>

@@ -7,11 +7,12 @@ import { nearPlace, type Origin } from "../../scene/quartier/nearPlace";
 import { filterCode, type QuartierPlace } from "../../scene/quartier/quartierPlace";
 import { verdictSentences } from "../../scene/quartier/verdict";
 import { isDay } from "../../scene/sheetSentences";
-import { Advice } from "./Advice";
+import { goToFragment } from "../goToFragment";
+import { ASK_ID, AskWhom, OfficialService } from "./Advice";
 import { DepartementPart } from "./DepartementPart";
 import { NearList } from "./NearList";
 import { useQuartier } from "./quartierContext";
-import { TerritoryCard } from "./TerritoryCard";
+import { cardId, TerritoryCard } from "./TerritoryCard";
 import { TerritoryLink } from "./TerritoryLink";
 
 interface Props {
@@ -79,6 +80,27 @@ export function PlaceAnswer({ place, prepared, atlas, pending, origin, online, h
             {quartier.verdict.lists(formatFactsDate(core.factsDate, language))}
           </p>
         )}
+        <nav className="quartier-verdict__jumps" aria-label={quartier.jumps}>
+          <ul>
+            {here.length > 1 &&
+              here.map(({ id, name }) => (
+                <li key={id}>
+                  <a
+                    href={`#${cardId(id)}`}
+                    lang={factsLang}
+                    onClick={(event) => goToFragment(event, "start")}
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            <li>
+              <a href={`#${ASK_ID}`} onClick={(event) => goToFragment(event, "start")}>
+                {quartier.askTitle}
+              </a>
+            </li>
+          </ul>
+        </nav>
       </header>
       {(here.length > 0 || answer.academies.length > 0) && atlas === null && pending}
       {here.map(cardOf)}
@@ -99,6 +121,8 @@ export function PlaceAnswer({ place, prepared, atlas, pending, origin, online, h
         </section>
       )}
       {(!isCovered || origin !== null) && <NearList near={near} online={online} />}
+      <AskWhom />
+      <OfficialService />
       <DepartementPart departement={departement} />
       {answer.academies.length > 0 && (
         <section className="quartier-part">
@@ -113,7 +137,6 @@ export function PlaceAnswer({ place, prepared, atlas, pending, origin, online, h
           </ul>
         </section>
       )}
-      <Advice />
     </>
   );
 }

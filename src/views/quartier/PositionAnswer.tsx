@@ -5,7 +5,7 @@ import { formatList, formatNumber } from "../../i18n/format";
 import type { CommuneSearch } from "../../query/communeSearch";
 import { departementsAt } from "../../scene/quartier/departementAt";
 import { nearPlace } from "../../scene/quartier/nearPlace";
-import { Advice } from "./Advice";
+import { AskWhom, OfficialService } from "./Advice";
 import { DepartementPart } from "./DepartementPart";
 import { NearList } from "./NearList";
 import { useQuartier } from "./quartierContext";
@@ -48,10 +48,11 @@ export function PositionAnswer({ lonLat, accuracy, search, outlines, online, hea
         {online}
       </header>
       <NearList near={nearPlace(core, { lonLat, kind: "device" }, codes[0] ?? "")} />
+      <AskWhom />
+      <OfficialService />
       {departements.slice(0, 1).map((departement) => (
         <DepartementPart key={departement.code} departement={departement} />
       ))}
-      <Advice />
     </>
   );
 

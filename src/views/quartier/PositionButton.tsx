@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { askPosition, type DevicePosition, type PositionFailure } from "../../services/geolocation";
 import { useQuartier } from "./quartierContext";
 
@@ -11,9 +11,18 @@ export function PositionButton({ onPosition }: Props) {
   const { words } = useQuartier();
   const { position } = words.quartier;
   const [state, setState] = useState<"idle" | "asking" | PositionFailure>("idle");
+  // A position that comes once the reader has left for another view would change that one.
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const handleClick = async () => {
     setState("asking");
     const answer = await askPosition();
+    if (!isHere.current) return;
     setState(answer.ok ? "idle" : answer.failure);
     if (answer.ok) onPosition(answer.value);
   };

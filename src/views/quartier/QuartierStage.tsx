@@ -130,6 +130,8 @@ export default function QuartierStage(props: QuartierProps) {
           )}
           <div className="quartier__other-ways">
             <PositionButton
+              // A commune chosen meanwhile is the later answer: the position asked before is forgotten.
+              key={lieu}
               onPosition={({ lonLat, accuracy }) => {
                 isAsked.current = true;
                 setGiven({ lonLat, kind: "device", accuracy, lieu: null });

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import type { Atlas, CoreTerritory } from "../../domain/facts";
 import { formatPartialDate } from "../../i18n/format";
 import { territoryFacts } from "../../scene/errorReport/territoryFacts";
@@ -18,11 +18,14 @@ interface Props {
   readonly mapHref: string;
 }
 
+/** Where the card of a territory stands in the page. */
+export const cardId = (territory: string) => `quartier-${territory}`;
+
 /** A territory told to someone who lives near it. */
 export function TerritoryCard({ territory, atlas, onMap, mapHref }: Props) {
   const { core, words, language, hrefs, actions, factsLang } = useQuartier();
   const { quartier, vocab } = words;
-  const id = useId();
+  const id = cardId(territory.id);
   const note = territory.type === "cite-educative" ? null : quartier.otherKind[territory.type];
   const card = useMemo(
     () => (atlas === null ? null : territoryCard(core, atlas, territory)),
@@ -31,7 +34,7 @@ export function TerritoryCard({ territory, atlas, onMap, mapHref }: Props) {
   return (
     <article className="quartier-card" aria-labelledby={id} data-territory={territory.id}>
       <p className="quartier-card__kind">{vocab.territoryType[territory.type].one}</p>
-      <h4 className="quartier-card__name" id={id} lang={factsLang}>
+      <h4 className="quartier-card__name" id={id} tabIndex={-1} lang={factsLang}>
         {territory.name}
       </h4>
       {note !== null && <p>{note}</p>}

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/viewState";
+import { formatList } from "../../i18n/format";
 import type { AudienceWords } from "../../i18n/messages";
 import type { ReadCompletions } from "../../scene/report/completions";
 import { problemText } from "../../scene/report/problemText";
@@ -22,6 +23,18 @@ export function ImportOutcome({ read, ids, words, language }: Props) {
   const { accepted, problems, leftEmpty } = read;
   const elsewhere = accepted.filter(({ territory }) => !ids.includes(territory)).length;
   const told = problems.slice(0, MOST_TOLD);
+  // Another file altogether: one sentence says it better than a line for each column.
+  const missing = problems.flatMap(({ column, reason }) =>
+    reason.code === "missingColumn" && column ? [column] : [],
+  );
+  if (missing.length > 0) {
+    return (
+      <div className="missing__outcome">
+        <p className="missing__failed">{said.otherFile}</p>
+        <p>{said.otherFileColumns(formatList(missing.map(said.columnName), language))}</p>
+      </div>
+    );
+  }
   return (
     <div className="missing__outcome">
       <p>

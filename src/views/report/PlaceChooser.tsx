@@ -14,6 +14,8 @@ interface Props {
   readonly facets: Result["facets"];
   readonly hrefOf: (patch: Partial<Filters>) => string;
   readonly onChoose: (patch: Partial<Filters>) => void;
+  /** Whether filters other than the place are active: none of theirs is then not none at all. */
+  readonly isFiltered: boolean;
   /** Id of the place reported now. */
   readonly chosen: string | null;
   readonly words: AudienceWords;
@@ -25,7 +27,7 @@ function patchOf({ kind, id }: Pick<PlaceChoice, "kind" | "id">): Partial<Filter
   return { departement: [], region: [], academie: [], [kind]: [id] };
 }
 
-/** Every place that a report may be about, searched by name or code. Those without territory say so. */
+/** Every place that a report may be about, searched by name or code. Those without territory say so, and have a report that says so. */
 export function PlaceChooser({ core, atlas, facets, words, ...props }: Props) {
   const prefix = useId();
   const [search, setSearch] = useState("");
@@ -69,15 +71,16 @@ export function PlaceChooser({ core, atlas, facets, words, ...props }: Props) {
   );
 }
 
-interface ListProps extends Pick<Props, "hrefOf" | "onChoose" | "chosen" | "words" | "factsLang"> {
+interface ListProps
+  extends Pick<Props, "hrefOf" | "onChoose" | "isFiltered" | "chosen" | "words" | "factsLang"> {
   readonly titleId: string;
   readonly kind: PlaceKind;
   readonly places: readonly PlaceChoice[];
 }
 
-function PlaceList({ titleId, kind, places, hrefOf, onChoose, chosen, words, factsLang }: ListProps) {
-  const { report } = words;
+function PlaceList({ titleId, kind, places, hrefOf, onChoose, chosen, ...told }: ListProps) {
   if (places.length === 0) return null;
+  const { report } = told.words;
   return (
     <section aria-labelledby={titleId}>
       <h3 className="places__title" id={titleId} tabIndex={-1}>
@@ -86,24 +89,19 @@ function PlaceList({ titleId, kind, places, hrefOf, onChoose, chosen, words, fac
       <ul className="places__list">
         {places.map((place) => (
           <li key={place.id}>
-            {place.count === 0 ? (
-              <span className="places__empty">
-                <PlaceText place={place} words={words} factsLang={factsLang} />
-              </span>
-            ) : (
-              <a
-                className="places__link"
-                href={hrefOf(patchOf(place))}
-                aria-current={place.id === chosen ? "true" : undefined}
-                onClick={(event) => {
-                  if (opensElsewhere(event)) return;
-                  event.preventDefault();
-                  onChoose(patchOf(place));
-                }}
-              >
-                <PlaceText place={place} words={words} factsLang={factsLang} />
-              </a>
-            )}
+            <a
+              className="places__link"
+              data-empty={place.count === 0 ? "" : undefined}
+              href={hrefOf(patchOf(place))}
+              aria-current={place.id === chosen ? "true" : undefined}
+              onClick={(event) => {
+                if (opensElsewhere(event)) return;
+                event.preventDefault();
+                onChoose(patchOf(place));
+              }}
+            >
+              <PlaceText place={place} {...told} />
+            </a>
           </li>
         ))}
       </ul>
@@ -113,15 +111,16 @@ function PlaceList({ titleId, kind, places, hrefOf, onChoose, chosen, words, fac
 
 function PlaceText({
   place,
+  isFiltered,
   words,
   factsLang,
-}: { readonly place: PlaceChoice } & Pick<Props, "words" | "factsLang">) {
+}: { readonly place: PlaceChoice } & Pick<Props, "isFiltered" | "words" | "factsLang">) {
   const { report } = words;
   const { kind, id, name, count } = place;
   return (
     <>
       <span lang={factsLang}>{kind === "departement" ? report.named(name, id) : name}</span>{" "}
-      <span className="places__count">{report.chooser.count(count)}</span>
+      <span className="places__count">{report.chooser.count(count, isFiltered)}</span>
     </>
   );
 }

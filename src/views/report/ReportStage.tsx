@@ -8,6 +8,7 @@ import { formatFactsDate } from "../../i18n/format";
 import type { AudienceWords } from "../../i18n/messages";
 import { activeFilters } from "../../query/activeFilters";
 import type { Prepared } from "../../query/prepare";
+import { runQuery } from "../../query/runQuery";
 import { composeScene } from "../../scene/composeScene";
 import { waveIndicator } from "../../scene/indicators/wave";
 import { buildReport } from "../../scene/report/buildReport";
@@ -22,6 +23,7 @@ import type { AtlasView } from "../useAtlasView";
 import { completionShelf } from "./completionShelf";
 import { MissingFactsTools } from "./MissingFactsTools";
 import { mapPicture } from "./mapPicture";
+import { NothingHere } from "./NothingHere";
 import { PlaceChooser } from "./PlaceChooser";
 import { ReportDocumentView } from "./ReportDocumentView";
 import { ReportMap } from "./ReportMap";
@@ -82,6 +84,7 @@ interface ChooserProps extends ReportProps {
 function Chooser({
   core,
   atlas,
+  prepared,
   view,
   hrefs,
   words,
@@ -89,11 +92,15 @@ function Chooser({
   onChoose,
   place,
 }: ChooserProps & { readonly place: ReportPlace | null }) {
+  // The place chosen takes the place of this one: its count owes nothing to it.
+  const others = useMemo(() => withoutPlace(view.viewState.filters), [view.viewState.filters]);
+  const facets = useMemo(() => runQuery(prepared, others).facets, [prepared, others]);
   return (
     <PlaceChooser
       core={core}
       atlas={atlas}
-      facets={view.result.facets}
+      facets={facets}
+      isFiltered={activeFilters(others).length > 0}
       hrefOf={hrefs.filter}
       onChoose={onChoose}
       chosen={place?.id ?? null}
@@ -179,13 +186,26 @@ function PlaceReport(props: ChooserProps & { readonly place: ReportPlace }) {
               </button>
             </p>
           )}
-          {props.empty}
+          {isFiltered && props.empty}
           <ReportTools report={report} map={takePicture} words={words} language={language}>
             <Chooser {...props} />
           </ReportTools>
         </>
       }
       after={{
+        essentiel: matches.length === 0 && !isFiltered && (
+          <NothingHere
+            core={core}
+            atlas={atlas}
+            territories={territories}
+            place={place}
+            hrefs={hrefs}
+            onOpen={actions.openTerritory}
+            onChoose={props.onChoose}
+            words={words}
+            language={language}
+          />
+        ),
         "non-renseigne": (
           <MissingFactsTools
             core={core}

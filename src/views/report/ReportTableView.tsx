@@ -87,6 +87,9 @@ function RowHead({ cell, territory }: { readonly cell: ChartCell; readonly terri
   );
 }
 
+/** « depuis le 30 septembre 2022 » */
+const LONGEST_LINE = 28;
+
 interface CellProps {
   readonly cell: ChartCell;
   readonly column: ChartColumn | undefined;
@@ -95,16 +98,14 @@ interface CellProps {
 
 function Cell({ cell, column, isSource }: CellProps) {
   const { unknown, language } = useReport();
+  const text = cellText(cell, column?.format, unknown, language);
   return (
     <td
       className={column?.numeric ? "report__number" : isSource ? "report__cites" : undefined}
       data-unknown={cell === null ? "" : undefined}
+      data-line={column?.oneLine && text.length <= LONGEST_LINE ? "" : undefined}
     >
-      {isSource && typeof cell === "string" && cell !== "" ? (
-        <Cites numbers={cell} />
-      ) : (
-        cellText(cell, column?.format, unknown, language)
-      )}
+      {isSource && typeof cell === "string" && cell !== "" ? <Cites numbers={cell} /> : text}
     </td>
   );
 }

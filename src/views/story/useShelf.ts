@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { SHIPPED_STORIES, type Story } from "../../domain/story";
+import { isShippedStory, type Story } from "../../domain/story";
 import { unpackStory } from "../../scene/story/packStory";
 import { parseStory } from "../../scene/story/parseStory";
 import { loadJson } from "../../services/loadData";
@@ -26,7 +26,6 @@ export type AskedStory =
   | { readonly status: "failed"; readonly story?: undefined; readonly retry: () => void }
   | { readonly status: "ready"; readonly story: Story };
 
-const SHIPPED: ReadonlySet<string> = new Set(SHIPPED_STORIES);
 /** The same story for the same id, while the page lives. */
 const loaded = new Map<string, AskedStory>();
 
@@ -50,7 +49,7 @@ export function useStory(id: string): AskedStory {
 
 /** Fetched when first asked for; `null` for any other id. */
 function useShipped(id: string): AskedStory | null {
-  const isShipped = SHIPPED.has(id);
+  const isShipped = isShippedStory(id);
   const [answer, setAnswer] = useState<{ readonly id: string; readonly asked: AskedStory } | null>(null);
   const ask = useCallback(() => {
     const answerWith = (asked: AskedStory) => setAnswer({ id, asked });

@@ -81,11 +81,11 @@ export const quartier: typeof french = {
 
   verdict: {
     yes: (count) => `Yes, there ${count === 1 ? "is" : "are"} ${cites(count)} in this town.`,
-    yesCity: (count, city) => `Yes, for the whole city (${city}): ${cites(count)}.`,
+    yesCity: (count, city) => `Yes, in the city (${city}): ${cites(count)}.`,
     other: "The atlas knows no Cité éducative in this town, but there is another project.",
     no: "No, the atlas knows no Cité éducative in this town.",
-    partOnly: "It is for some neighbourhoods, not for the whole town.",
-    partOnlyMany: "They are for some neighbourhoods, not for the whole town.",
+    partOnly: "In general, it is for some neighbourhoods, not for the whole town.",
+    partOnlyMany: "In general, they are for some neighbourhoods, not for the whole town.",
     sameArrondissement: (count) =>
       count === 1
         ? "One is placed in your arrondissement: it comes first."
@@ -93,9 +93,11 @@ export const quartier: typeof french = {
     noArrondissement:
       "None is placed in your arrondissement. But one may reach over several, and the atlas does not know all their limits.",
     lists: (date) =>
-      `The atlas has read the lists published up to ${date}. Not all are complete: a recent one may be missing.`,
+      `The atlas has read the lists that it has found up to ${date}. Not all are complete: a recent one may be missing.`,
   },
 
+  /** Name of the links from the verdict to the parts of the answer. */
+  jumps: "In this answer",
   otherKind: {
     commune: "This is not a Cité éducative. The town has signed agreements of its own.",
     "territoire-innovation": "This is not a Cité éducative. It is another project for education.",
@@ -106,13 +108,13 @@ export const quartier: typeof french = {
   ended: (date) => (date === null ? "— this label has ended." : `— this label ended on ${date}.`),
   academyTitle: "In the whole académie",
   academyHelp:
-    "An académie is a large area of the national education service. Yours has agreements of its own, for many towns.",
+    "An académie is a large area of the national education service. Yours has agreements of its own.",
 
   since: (date) => `Since ${date}`,
   wave: (year) => `${year} group (“wave”)`,
   sinceUnknown: "Starting date: not recorded",
   inferred: "inferred",
-  waveInferred: "This group is inferred from the official lists: the full sheet says how.",
+  waveInferred: "The year of this group is a conclusion of the atlas: the full sheet says how.",
   localYear: (year) => `Local documents say ${year}.`,
   quartiers: "Which neighbourhoods?",
   quartiersUnknown: "The documents read do not name the neighbourhoods.",
@@ -122,13 +124,17 @@ export const quartier: typeof french = {
   audience: "For which ages?",
   what: "What is done there?",
   actions: (count) => countOf(count, "action known to the atlas", "actions known to the atlas", "en"),
+  actionsHelp: (count: number) =>
+    count === 1
+      ? "Touch its name to know for whom, and with whom."
+      : "Touch a name to know for whom, and with whom.",
   actionsUnknown: "The atlas does not know what is done here. That does not mean that nothing is.",
   noFamily: "Subject not recorded",
   themes: "Subjects:",
   forWhom: "For:",
   withWhom: "With:",
   withWhomTitle: "With whom?",
-  when: "When:",
+  dateUnknown: "date not recorded",
   running: "going on at the date of the data",
   over: "over",
   unknown: "not recorded",

@@ -15,6 +15,9 @@ const ofPlace: Record<PlaceKind, string> = {
   academie: "of the académie",
 };
 
+const residentsLeftOut = (count: number) =>
+  `${countOf(count, "figure left out", "figures left out", "en")}, not being about the neighbourhoods alone`;
+
 export const report: typeof french = {
   named: (name: string, code: string) => `${name} (${code})`,
   regionNamed: (name: string) => `${name} region`,
@@ -48,6 +51,9 @@ export const report: typeof french = {
     sources: "Sources",
   },
 
+  /** Of a place where the atlas has no territory, whatever the filters. */
+  introNone: (date: string) =>
+    `No territory of the atlas is in this place, as of ${date}. The sources read name neither a Cité éducative there, nor an alliance of one of its communes.`,
   intro: (counted: string, date: string) =>
     counted === ""
       ? `No territory of this place answers the filters (facts compiled on ${date}).`
@@ -55,7 +61,7 @@ export const report: typeof french = {
   filtered: (filters: string) =>
     `Filters other than the place are on (${filters}): this report only shows the territories that answer them. Of these territories, all that is known is here, including what does not answer the filters.`,
   lists: (date: string) =>
-    `No official list after August 2023 is complete: a territory labelled since may be missing. “Not recorded” means that no source seen by ${date} says it; it is neither zero nor “no”.`,
+    `The atlas has found no complete official list after August 2023: a territory labelled since may be missing. “Not recorded” means that no source seen by ${date} says it; it is neither zero nor “no”.`,
   figure: {
     labelled: "Labelled territories",
     labelledScope: (others: number) =>
@@ -68,21 +74,24 @@ export const report: typeof french = {
     ofGeography: (count: string, geography: QpvGeography) => `${count} (${geography} geography)`,
     residents: "Residents of the neighbourhoods covered",
     residentsScope: (known: number, leftOut: number) => {
-      const told = known === 1 ? "published figure" : "sum of the published figures, of different years";
-      if (leftOut === 0) return told;
-      return `${told}; ${countOf(leftOut, "figure left out", "figures left out", "en")}, not being about the neighbourhoods alone`;
+      const told =
+        known === 1
+          ? "published figure"
+          : "sum of the published figures, of years that differ or are not recorded";
+      return leftOut === 0 ? told : `${told}; ${residentsLeftOut(leftOut)}`;
     },
+    residentsLeftOut,
     residentsShared: "some territories have a neighbourhood in common: its residents would be counted twice",
     notAdded: "not added up",
     grant: "Comparable yearly State grant",
     perYear: (amount: string) => `${amount} a year`,
     grantRange: (min: string, max: string) => `from ${min} to ${max} a year`,
-    grantScope: "years differ, hence no sum and no mean",
+    grantScope: "years may differ, hence no sum and no mean",
     grantYear: (year: number) => `Yearly State grants in ${year}`,
     atLeast: (amount: string) => `at least ${amount}`,
     grantYearScope: "the year that most grants cover whole",
     partnerships: "Recorded partnerships",
-    partners: (count: number) => `with ${countOf(count, "named actor", "named actors", "en")}`,
+    partners: (count: number) => `with ${countOf(count, "recorded actor", "recorded actors", "en")}`,
     themes: "Themes",
     academies: "Alliances at the scale of an académie",
     academiesScope: (names: string) => `${names}; counted apart`,
@@ -98,7 +107,7 @@ export const report: typeof french = {
     programme: "Amounts that the programme announces for each alike",
     themes: "Partnerships by theme",
     partnerships: (count: number) => countOf(count, "recorded partnership", "recorded partnerships", "en"),
-    actors: (count: number) => countOf(count, "named actor", "named actors", "en"),
+    actors: (count: number) => countOf(count, "recorded actor", "recorded actors", "en"),
     academies: "Alliances at the scale of the académie",
     missingFacts: "Known facts and missing facts",
     unknowns: "Missing facts of each territory",
@@ -150,11 +159,14 @@ export const report: typeof french = {
   },
   note: {
     waves:
-      "For many territories, the year of the wave is read from the rank in the official list of August 2023: the sheet of each says how.",
+      "For many territories, the year of the wave is inferred from the rank in the official list of August 2023: the sheet of each says how.",
     qpvs: "Distinct official codes, geography by geography: two geographies do not add up. Without a known code, the number is not recorded.",
     noGeography: (geography: QpvGeography) =>
       `No code of the ${geography} geography is recorded for these territories.`,
-    partnershipSources: "The sources of partnerships and of their themes are in the table of partnerships.",
+    partnershipSources:
+      "The sources of partnerships and of their themes, and what is inferred of them, are in the table of partnerships.",
+    inferredActors: (count: number) =>
+      `In ${countOf(count, "partnership", "partnerships", "en")}, at least one actor is inferred, not named by the source: the table of partnerships marks it.`,
     qpvShared: "A neighbourhood of several territories has one row only.",
     grant:
       "Comparable grant: an amount of the State alone that the source states as yearly, or an envelope divided by its years. Years differ between territories.",
@@ -200,7 +212,7 @@ export const report: typeof french = {
     quartiers: "Names of the neighbourhoods",
     qpv: "Codes of the priority neighbourhoods",
     residents: "Residents",
-    young: "Young people",
+    young: "Young people, or pupils only",
     schools: "Primary, lower and upper secondary schools",
     leadCollege: "Lead collège",
     partnerships: "Partnerships",
@@ -240,6 +252,15 @@ export const report: typeof french = {
     "A point mostly stands at the commune: it is not the perimeter of the neighbourhood. Shape doubles colour.",
   academieNote: "Of the académie, only the départements where a territory is listed are drawn as its own.",
   keyEntry: (name: string, count: number) => `${name} (${number(count)})`,
+  /** The ways on from a place without territory. */
+  nothing: {
+    nearest: "The nearest labelled territories",
+    nearestHelp:
+      "Distances as the crow flies from the middle of the département: they are approximate. The point of a territory is usually that of its commune.",
+    nearestNone: (kilometres: number) =>
+      `No labelled territory within ${number(kilometres)} km of the middle of the département.`,
+    regionReport: (name: string) => `See the report of the région ${name}`,
+  },
   chooser: {
     title: "Coverage report",
     intro:
@@ -249,14 +270,15 @@ export const report: typeof french = {
     search: "Search for a place, by name or code",
     found: (count: number) => countOf(count, "place found", "places found", "en"),
     none: "No place of this name.",
-    count: (count: number) => (count === 0 ? "none listed" : territories(count)),
+    count: (count: number, isFiltered: boolean) =>
+      count > 0 ? territories(count) : isFiltered ? "none with these filters" : "none listed",
     kind: { departement: "By département", region: "Regions", academie: "By académie" },
   },
 
   checklist: {
     title: "Complete what is missing",
     help: (count: number) =>
-      `${countOf(count, "fact is missing", "facts are missing", "en")} here. Download the list, fill in the columns “valeur” and “source” in a spreadsheet, save it as CSV, then import it: your additions complete this report, on this computer only, until the page is closed.`,
+      `${countOf(count, "fact is missing", "facts are missing", "en")} here. Download the list, fill in the columns “valeur” and “source_titre” in a spreadsheet, save it as CSV, then import it: your additions complete this report, on this computer only, until the page is closed.`,
     download: "List of missing facts (CSV)",
     fileStem: "missing-facts",
     fileNote:
@@ -272,6 +294,10 @@ export const report: typeof french = {
         : `${number(count)} are about territories outside this report: they will be in theirs.`,
     leftEmpty: (count: number) => `${rows(count)} without a value, left aside.`,
     refused: (count: number) => `${rows(count)} to correct:`,
+    otherFile: "This file is not the list of missing facts: nothing was imported.",
+    columnName: q,
+    otherFileColumns: (columns: string) =>
+      `Its first line has no column ${columns}. Download the list above, fill it in without changing its first line, then import it.`,
     clear: "Remove the completed facts",
     problem: (line: number, column: string | null, reason: string) =>
       column === null ? `Row ${line}: ${reason}` : `Row ${line}, column ${q(column)}: ${reason}`,

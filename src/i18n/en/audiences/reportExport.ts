@@ -32,7 +32,7 @@ export const reportExport: typeof french = {
     "“not recorded” means that no source consulted gives the fact. It is neither zero nor “no”: these cells hold that text, not a number, and a spreadsheet leaves them out of its calculations.",
   readMeSumsTitle: "Sums",
   readMeSums:
-    "Amounts of different scopes, years or payers do not add up. This workbook holds no formula and no computed total.",
+    "Amounts of different scopes, years or payers do not add up. The sheets hold no formula and no computed total; the only sums are among the figures below, each with what it covers.",
   readMeSheets: "Sheets",
   readMeSheet: (caption, rows) => `${caption} (${countOf(rows, "row", "rows", "en")})`,
   sources: "Sources",

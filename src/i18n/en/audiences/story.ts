@@ -44,6 +44,7 @@ export const story: typeof french = {
   noPage: "No page. Set the map, the filters or a chart as you want to show them, then “Add this view”.",
   addView: "Add this view",
   full: (most) => `A story has ${number(most)} pages at most.`,
+  viewTooLong: "This view has too many filters for a story.",
 
   pageTitle: "Title of the page",
   sentence: "Sentence",

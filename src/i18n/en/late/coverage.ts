@@ -35,7 +35,7 @@ export const coverage: typeof french = {
     counts: (grain) => `Beside each class: its number of ${somePlaces(grain)}.`,
     filtered: "The chosen filters apply: this is not the whole coverage.",
     none: (date) =>
-      `No official list after 2023 is complete: a territory labelled since may be missing. Facts recorded on ${date}.`,
+      `The atlas has found no complete official list after August 2023: a territory labelled since may be missing. Facts recorded on ${date}.`,
     straddling: (grain) =>
       `A territory that straddles counts in every ${eachPlace(grain)} where it is: numbers do not add up.`,
     hatched: "Hatching: no known territory matches the filters, but at least one is not recorded for them.",

@@ -90,11 +90,11 @@ export const quartier = {
       count === 1
         ? "Oui, il y a une cité éducative dans cette commune."
         : `Oui, il y a ${cites(count)} dans cette commune.`,
-    yesCity: (count: number, city: string) => `Oui, pour la ville entière (${city}) : ${cites(count)}.`,
+    yesCity: (count: number, city: string) => `Oui, dans la ville (${city}) : ${cites(count)}.`,
     other: "L’atlas ne connaît pas de cité éducative dans cette commune, mais il y a un autre projet.",
     no: "Non, l’atlas ne connaît pas de cité éducative dans cette commune.",
-    partOnly: "Elle concerne certains quartiers, pas toute la commune.",
-    partOnlyMany: "Elles concernent certains quartiers, pas toute la commune.",
+    partOnly: "En général, elle concerne certains quartiers, pas toute la commune.",
+    partOnlyMany: "En général, elles concernent certains quartiers, pas toute la commune.",
     sameArrondissement: (count: number) =>
       count === 1
         ? "L’une est placée dans votre arrondissement : elle est montrée en premier."
@@ -102,9 +102,11 @@ export const quartier = {
     noArrondissement:
       "Aucune n’est placée dans votre arrondissement. Mais une cité éducative peut couvrir plusieurs arrondissements, et l’atlas ne connaît pas toutes les limites.",
     lists: (date: string) =>
-      `L’atlas a lu les listes publiées jusqu’au ${date}. Elles ne sont pas toutes complètes : une cité récente peut manquer.`,
+      `L’atlas a lu les listes qu’il a trouvées jusqu’au ${date}. Elles ne sont pas toutes complètes : une cité récente peut manquer.`,
   },
 
+  /** Name of the links from the verdict to the parts of the answer. */
+  jumps: "Dans cette réponse",
   otherKind: {
     commune: "Ce n’est pas une cité éducative. La ville a signé ses propres accords.",
     "territoire-innovation": "Ce n’est pas une cité éducative. C’est un autre projet pour l’éducation.",
@@ -117,14 +119,13 @@ export const quartier = {
   ended: (date: string | null, isDay: boolean) =>
     date === null ? "— ce label est terminé." : `— ce label s’est terminé ${isDay ? "le" : "en"} ${date}.`,
   academyTitle: "Dans toute l’académie",
-  academyHelp:
-    "Une académie est une grande zone de l’Éducation nationale. La vôtre a ses propres accords, pour beaucoup de communes.",
+  academyHelp: "Une académie est une grande zone de l’Éducation nationale. La vôtre a ses propres accords.",
 
   since: (date: string, isDay: boolean) => (isDay ? `Depuis le ${date}` : `Depuis ${date}`),
   wave: (year: number) => `groupe (« vague ») de ${year}`,
   sinceUnknown: "Date de début : non renseignée",
   inferred: "déduit",
-  waveInferred: "Ce groupe est déduit des listes officielles : la fiche complète explique comment.",
+  waveInferred: "L’année de ce groupe est une conclusion de l’atlas : la fiche complète explique comment.",
   localYear: (year: number) => `Des documents locaux disent ${year}.`,
   quartiers: "Quels quartiers ?",
   quartiersUnknown: "Les documents lus ne nomment pas les quartiers.",
@@ -134,13 +135,17 @@ export const quartier = {
   audience: "Pour quels âges ?",
   what: "Qu’est-ce qu’on y fait ?",
   actions: (count: number) => countOf(count, "action connue de l’atlas", "actions connues de l’atlas", "fr"),
+  actionsHelp: (count: number): string =>
+    count === 1
+      ? "Touchez son nom pour savoir pour qui, et avec qui."
+      : "Touchez un nom pour savoir pour qui, et avec qui.",
   actionsUnknown: "L’atlas ne connaît pas les actions menées ici. Cela ne veut pas dire qu’il n’y en a pas.",
   noFamily: "Sujet non renseigné",
   themes: "Sujets :",
   forWhom: "Pour qui :",
   withWhom: "Avec :",
   withWhomTitle: "Avec qui ?",
-  when: "Quand :",
+  dateUnknown: "date non renseignée",
   running: "en cours à la date des données",
   over: "terminé",
   unknown: "non renseigné",

@@ -12,6 +12,9 @@ const perhaps = (text: string | null) => (text === null ? "." : ` ; vouliez-vo
 const rows = (count: number) => countOf(count, "ligne", "lignes", "fr");
 const ofPlace = { departement: "du département", region: "de la région", academie: "de l’académie" };
 
+const residentsLeftOut = (count: number) =>
+  `${countOf(count, "chiffre écarté", "chiffres écartés", "fr")}, faute de porter sur les seuls quartiers`;
+
 /** Words of the coverage report. Amounts and dates arrive already formatted. */
 export const report = {
   // ---- names ----
@@ -48,6 +51,9 @@ export const report = {
   },
 
   // ---- summary ----
+  /** Of a place where the atlas has no territory, whatever the filters. */
+  introNone: (date: string) =>
+    `Aucun territoire de l’atlas n’est dans ce lieu, au ${date}. Les sources consultées n’y nomment ni cité éducative, ni alliance d’une de ses communes.`,
   intro: (counted: string, date: string) =>
     counted === ""
       ? `Aucun territoire de ce lieu ne répond aux filtres (faits compilés au ${date}).`
@@ -55,7 +61,7 @@ export const report = {
   filtered: (filters: string) =>
     `D’autres filtres que le lieu sont actifs (${filters}) : ce rapport ne montre que les territoires qui y répondent. De ces territoires, tout ce qui est connu est là, y compris ce qui ne répond pas aux filtres.`,
   lists: (date: string) =>
-    `Aucune liste officielle postérieure à août 2023 n’est complète : un territoire labellisé depuis peut manquer. « Non renseigné » veut dire qu’aucune source consultée au ${date} ne le dit ; ce n’est ni zéro ni « non ».`,
+    `L’atlas n’a trouvé aucune liste officielle complète postérieure à août 2023 : un territoire labellisé depuis peut manquer. « Non renseigné » veut dire qu’aucune source consultée au ${date} ne le dit ; ce n’est ni zéro ni « non ».`,
   figure: {
     labelled: "Territoires labellisés",
     labelledScope: (others: number) =>
@@ -68,21 +74,24 @@ export const report = {
     ofGeography: (count: string, geography: QpvGeography) => `${count} (géographie ${geography})`,
     residents: "Habitants des quartiers couverts",
     residentsScope: (known: number, leftOut: number) => {
-      const told = known === 1 ? "chiffre publié" : "somme des chiffres publiés, d’années différentes";
-      if (leftOut === 0) return told;
-      return `${told} ; ${countOf(leftOut, "chiffre écarté", "chiffres écartés", "fr")}, faute de porter sur les seuls quartiers`;
+      const told =
+        known === 1
+          ? "chiffre publié"
+          : "somme des chiffres publiés, d’années différentes ou non renseignées";
+      return leftOut === 0 ? told : `${told} ; ${residentsLeftOut(leftOut)}`;
     },
+    residentsLeftOut,
     residentsShared: "des territoires ont un quartier en commun : leurs habitants compteraient deux fois",
     notAdded: "non additionnés",
     grant: "Dotation annuelle comparable de l’État",
     perYear: (amount: string) => `${amount} par an`,
     grantRange: (min: string, max: string) => `de ${min} à ${max} par an`,
-    grantScope: "années différentes, donc ni somme ni moyenne",
+    grantScope: "les années peuvent différer, donc ni somme ni moyenne",
     grantYear: (year: number) => `Dotations annuelles de l’État en ${year}`,
     atLeast: (amount: string) => `au moins ${amount}`,
     grantYearScope: "l’année que le plus de dotations couvrent en entier",
     partnerships: "Partenariats recensés",
-    partners: (count: number) => `avec ${countOf(count, "acteur nommé", "acteurs nommés", "fr")}`,
+    partners: (count: number) => `avec ${countOf(count, "acteur recensé", "acteurs recensés", "fr")}`,
     themes: "Thèmes",
     academies: "Alliances à l’échelle d’une académie",
     academiesScope: (names: string) => `${names} ; comptées à part`,
@@ -99,7 +108,7 @@ export const report = {
     programme: "Montants que le programme annonce pour chacun, à l’identique",
     themes: "Partenariats par thème",
     partnerships: (count: number) => countOf(count, "partenariat recensé", "partenariats recensés", "fr"),
-    actors: (count: number) => countOf(count, "acteur nommé", "acteurs nommés", "fr"),
+    actors: (count: number) => countOf(count, "acteur recensé", "acteurs recensés", "fr"),
     academies: "Alliances à l’échelle de l’académie",
     missingFacts: "Faits connus et faits manquants",
     unknowns: "Faits manquants de chaque territoire",
@@ -151,12 +160,14 @@ export const report = {
   },
   note: {
     waves:
-      "Pour beaucoup de territoires, l’année de la vague est lue dans le rang de la liste officielle d’août 2023 : la fiche de chacun dit comment.",
+      "Pour beaucoup de territoires, l’année de la vague est déduite du rang dans la liste officielle d’août 2023 : la fiche de chacun dit comment.",
     qpvs: "Codes officiels distincts, géographie par géographie : deux géographies ne s’additionnent pas. Sans code connu, le nombre est non renseigné.",
     noGeography: (geography: QpvGeography) =>
       `Aucun code de la géographie ${geography} n’est renseigné pour ces territoires.`,
     partnershipSources:
-      "Les sources des partenariats et de leurs thèmes sont dans la table des partenariats.",
+      "Les sources des partenariats et de leurs thèmes, et ce qui en est déduit, sont dans la table des partenariats.",
+    inferredActors: (count: number) =>
+      `Dans ${countOf(count, "partenariat", "partenariats", "fr")}, au moins un acteur est déduit, et non nommé par la source : la table des partenariats le marque.`,
     qpvShared: "Un quartier de plusieurs territoires n’a qu’une ligne.",
     grant:
       "Dotation comparable : montant de l’État seul, que la source dit annuel, ou enveloppe divisée par ses années. Les années diffèrent d’un territoire à l’autre.",
@@ -204,7 +215,7 @@ export const report = {
     quartiers: "Noms des quartiers",
     qpv: "Codes des quartiers prioritaires",
     residents: "Habitants",
-    young: "Jeunes",
+    young: "Jeunes, ou élèves seulement",
     schools: "Écoles, collèges et lycées",
     leadCollege: "Collège chef de file",
     partnerships: "Partenariats",
@@ -246,6 +257,15 @@ export const report = {
   academieNote:
     "De l’académie, seuls les départements où un territoire est recensé sont dessinés comme les siens.",
   keyEntry: (name: string, count: number) => `${name} (${number(count)})`,
+  /** The ways on from a place without territory. */
+  nothing: {
+    nearest: "Les territoires labellisés les plus proches",
+    nearestHelp:
+      "Distances à vol d’oiseau depuis le milieu du département : elles sont approximatives. Le point d’un territoire est d’ordinaire celui de sa commune.",
+    nearestNone: (kilometres: number) =>
+      `Aucun territoire labellisé à moins de ${number(kilometres)} km du milieu du département.`,
+    regionReport: (name: string) => `Voir le rapport de la région ${name}`,
+  },
   chooser: {
     title: "Rapport de couverture",
     intro:
@@ -255,7 +275,8 @@ export const report = {
     search: "Chercher un lieu, par son nom ou son code",
     found: (count: number) => countOf(count, "lieu trouvé", "lieux trouvés", "fr"),
     none: "Aucun lieu de ce nom.",
-    count: (count: number) => (count === 0 ? "aucun recensé" : territories(count)),
+    count: (count: number, isFiltered: boolean) =>
+      count > 0 ? territories(count) : isFiltered ? "aucun avec ces filtres" : "aucun recensé",
     kind: { departement: "Départements", region: "Régions", academie: "Académies" },
   },
 
@@ -263,7 +284,7 @@ export const report = {
   checklist: {
     title: "Compléter ce qui manque",
     help: (count: number) =>
-      `${countOf(count, "fait manque", "faits manquent", "fr")} ici. Téléchargez la liste, remplissez les colonnes « valeur » et « source » dans un tableur, enregistrez-la en CSV, puis importez-la : vos ajouts complètent ce rapport, sur cet ordinateur seulement, jusqu’à la fermeture de la page.`,
+      `${countOf(count, "fait manque", "faits manquent", "fr")} ici. Téléchargez la liste, remplissez les colonnes « valeur » et « source_titre » dans un tableur, enregistrez-la en CSV, puis importez-la : vos ajouts complètent ce rapport, sur cet ordinateur seulement, jusqu’à la fermeture de la page.`,
     download: "Liste des faits manquants (CSV)",
     fileStem: "faits-manquants",
     fileNote:
@@ -279,6 +300,10 @@ export const report = {
         : `${number(count)} concernent des territoires hors de ce rapport : ils seront dans les leurs.`,
     leftEmpty: (count: number) => `${rows(count)} sans valeur, laissées de côté.`,
     refused: (count: number) => `${rows(count)} à corriger :`,
+    otherFile: "Ce fichier n’est pas la liste des faits manquants : rien n’a été importé.",
+    columnName: q,
+    otherFileColumns: (columns: string) =>
+      `Sa première ligne n’a pas de colonne ${columns}. Téléchargez la liste ci-dessus, remplissez-la sans changer sa première ligne, puis importez-la.`,
     clear: "Retirer les faits complétés",
     problem: (line: number, column: string | null, reason: string) =>
       column === null ? `Ligne ${line} : ${reason}` : `Ligne ${line}, colonne ${q(column)} : ${reason}`,

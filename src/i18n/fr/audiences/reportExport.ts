@@ -34,7 +34,7 @@ export const reportExport = {
     "« non renseigné » veut dire qu’aucune source consultée ne donne le fait. Ce n’est ni zéro ni « non » : ces cellules contiennent ce texte, pas un nombre, et un tableur les laisse hors de ses calculs.",
   readMeSumsTitle: "Sommes",
   readMeSums:
-    "Des montants de périmètres, d’années ou de financeurs différents ne s’additionnent pas. Ce classeur ne contient ni formule ni total calculé.",
+    "Des montants de périmètres, d’années ou de financeurs différents ne s’additionnent pas. Les feuilles ne contiennent ni formule ni total calculé ; les seules sommes sont parmi les chiffres ci-dessous, chacune avec ce qu’elle couvre.",
   readMeSheets: "Feuilles",
   readMeSheet: (caption: string, rows: number) => `${caption} (${countOf(rows, "ligne", "lignes", "fr")})`,
   sources: "Sources",

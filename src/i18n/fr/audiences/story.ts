@@ -45,6 +45,7 @@ export const story = {
     "Aucune page. Réglez la carte, les filtres ou un graphique comme vous voulez les montrer, puis « Ajouter cette vue ».",
   addView: "Ajouter cette vue",
   full: (most: number) => `Un récit a au plus ${number(most)} pages.`,
+  viewTooLong: "Cette vue a trop de filtres pour entrer dans un récit.",
 
   pageTitle: "Titre de la page",
   sentence: "Phrase",

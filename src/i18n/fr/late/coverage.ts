@@ -36,7 +36,7 @@ export const coverage = {
     counts: (grain: PlaceGrain) => `À côté de chaque classe : son nombre de ${somePlaces(grain)}.`,
     filtered: "Les filtres choisis s’appliquent : ce n’est pas la couverture entière.",
     none: (date: string) =>
-      `Aucune liste officielle postérieure à 2023 n’est complète : un territoire labellisé depuis peut manquer. Faits recensés au ${date}.`,
+      `L’atlas n’a trouvé aucune liste officielle complète postérieure à août 2023 : un territoire labellisé depuis peut manquer. Faits recensés au ${date}.`,
     straddling: (grain: PlaceGrain): string =>
       grain === "region"
         ? "Un territoire à cheval compte dans chaque région où il est : les nombres ne s’additionnent pas."

@@ -6,8 +6,9 @@ import { partnershipsHere } from "../reportPartnerships";
 /** Who takes part, with what kind of actor it is and in how many partnerships here. */
 export function actorsSection(context: ReportContext): ReportSection {
   const { core, ids, nameOf, words } = context;
-  const { section, column, caption, none } = words.report;
+  const { section, column, caption, none, note } = words.report;
   const rows = partnershipsHere(context);
+  const inferredActors = rows.filter(({ inferred }) => inferred.includes("partenaires")).length;
   const byName = frenchOrder();
   const actors = core.partners
     .map((partner) => ({ partner, shared: rows.filter(({ partners }) => partners.includes(partner.id)) }))
@@ -24,7 +25,7 @@ export function actorsSection(context: ReportContext): ReportSection {
             table: {
               id: "acteurs",
               caption: caption.actors(actors.length),
-              notes: [],
+              notes: inferredActors === 0 ? [] : [note.inferredActors(inferredActors)],
               table: {
                 columns: [
                   { label: column.actor },

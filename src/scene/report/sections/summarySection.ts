@@ -24,12 +24,20 @@ export function summarySection(context: ReportContext): ReportSection {
   const { words, core, language } = context;
   const date = formatFactsDate(core.factsDate, language);
   const filtered = otherFilters(context);
+  // Figures of no territory say nothing: that there is none is told in their place.
+  const figures = context.subjects.length === 0 ? around(context) : figuresOf(context);
   const blocks: readonly ReportBlock[] = [
-    { kind: "paragraph", text: words.report.intro(countedTypes(context), date) },
+    {
+      kind: "paragraph",
+      text:
+        context.subjects.length === 0 && filtered === null
+          ? words.report.introNone(date)
+          : words.report.intro(countedTypes(context), date),
+    },
     ...(filtered === null
       ? []
       : [{ kind: "paragraph", tone: "note", text: words.report.filtered(filtered) } satisfies ReportBlock]),
-    { kind: "figures", figures: figuresOf(context) },
+    ...(figures.length === 0 ? [] : [{ kind: "figures", figures } satisfies ReportBlock]),
     { kind: "paragraph", tone: "note", text: words.report.lists(date) },
   ];
   return { id: "essentiel", heading: words.report.section.summary, blocks };
@@ -114,7 +122,11 @@ function residents(context: ReportContext, { residents: sum }: LabelledFacts): R
   const { figure, knownFor, join } = words.report;
   const label = figure.residents;
   const known = knownFor(sum.known, labelled.length);
-  if (sum.total === null) return { label, value: words.vocab.unknown, scope: known };
+  const leftOut = sum.leftOut.commune.length + sum.leftOut.unsure.length;
+  if (sum.total === null) {
+    const scope = leftOut === 0 ? known : join(known, figure.residentsLeftOut(leftOut));
+    return { label, value: words.vocab.unknown, scope };
+  }
   const holders = atlas.territories.filter(
     (each) => labelled.some(({ id }) => id === each.id) && quartierFigure(each, atlas.indicators) !== null,
   );
@@ -127,10 +139,7 @@ function residents(context: ReportContext, { residents: sum }: LabelledFacts): R
   return {
     label,
     value: formatApproximate(figures, reserve, language),
-    scope: join(
-      known,
-      figure.residentsScope(sum.known, sum.leftOut.commune.length + sum.leftOut.unsure.length),
-    ),
+    scope: join(known, figure.residentsScope(sum.known, leftOut)),
   };
 }
 

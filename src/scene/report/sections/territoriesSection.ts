@@ -7,6 +7,7 @@ import { formatApproximate, formatEuros, formatPeriod } from "../../../i18n/form
 import type { ChartCell } from "../../charts/chartTable";
 import { grantMethodText, indicatorText } from "../../sheetSentences";
 import { pick } from "../../sheetTimeline";
+import { canBeAsked } from "../../sheetUnknowns";
 import type { ReportContext, ReportSubject } from "../reportContext";
 import type { ReportSection, ReportTable } from "../reportDocument";
 
@@ -36,7 +37,7 @@ function identityTable(context: ReportContext): ReportTable {
     ...(isWide ? [{ label: column.departement }] : []),
     { label: column.type },
     { label: column.wave, format: String, numeric: true },
-    { label: column.label },
+    { label: column.label, oneLine: true },
     { label: column.communes },
     ...geographies.map((geography) => ({ label: column.qpvCount(geography), numeric: true })),
     { label: column.sources },
@@ -67,8 +68,10 @@ function identityTable(context: ReportContext): ReportTable {
   };
 }
 
-function labelPeriod({ start, end }: CoreTerritory, { words, language }: ReportContext): string | null {
+/** Nobody has lost the beginning of a town: a date is missing only to what began as an alliance. */
+function labelPeriod({ type, start, end }: CoreTerritory, { words, language }: ReportContext): string | null {
   const told = formatPeriod(start, end, language);
+  if (told === null && !canBeAsked("start", type)) return words.table.notApplicable;
   return end === null || told === null ? told : `${told} (${words.table.ended})`;
 }
 

@@ -1,4 +1,5 @@
-import { canBeAsked, UNKNOWN_FACTS } from "../../sheetUnknowns";
+import { UNKNOWN_FACTS } from "../../sheetUnknowns";
+import { isAsked, missingFacts } from "../missingFacts";
 import type { ReportContext } from "../reportContext";
 import type { ReportBlock, ReportSection } from "../reportDocument";
 
@@ -8,12 +9,12 @@ export function unknownSection(context: ReportContext): ReportSection {
   const { report, sheet } = words;
   const { column, caption } = report;
   const facts = UNKNOWN_FACTS.flatMap((fact) => {
-    const asked = subjects.filter(({ territory }) => canBeAsked(fact, territory.type));
-    const missing = asked.filter(({ details }) => details.unknowns.includes(fact));
+    const asked = subjects.filter((subject) => isAsked(fact, subject));
+    const missing = asked.filter((subject) => missingFacts(subject).includes(fact));
     if (missing.length === 0) return [];
     return [[report.fact[fact], asked.length - missing.length, missing.length]];
   });
-  const rows = subjects.filter(({ details }) => details.unknowns.length > 0);
+  const rows = subjects.filter((subject) => missingFacts(subject).length > 0);
   const blocks: readonly ReportBlock[] =
     facts.length === 0
       ? [{ kind: "paragraph", text: report.none.unknown }]
@@ -44,9 +45,11 @@ export function unknownSection(context: ReportContext): ReportSection {
               territories: rows.map(({ territory }) => territory.id),
               table: {
                 columns: [{ label: column.territory }, { label: column.missingFacts }],
-                rows: rows.map(({ territory, details }) => [
-                  territory.name,
-                  details.unknowns.map((fact) => report.fact[fact]).join(words.summary.separator),
+                rows: rows.map((subject) => [
+                  subject.territory.name,
+                  missingFacts(subject)
+                    .map((fact) => report.fact[fact])
+                    .join(words.summary.separator),
                 ]),
               },
             },

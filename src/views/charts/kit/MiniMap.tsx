@@ -4,6 +4,7 @@ import type { CoreTerritory } from "../../../domain/facts";
 import type { FranceProjection } from "../../../geo/franceProjection";
 import type { PlacedMark, Scene } from "../../../scene/scene";
 import { markPath } from "../../map/markPath";
+import { markPointers } from "./markPointers";
 import { BADGE_RADIUS, miniFrames, placeMarks } from "./placeMarks";
 
 export interface MiniMapProps {
@@ -47,17 +48,7 @@ export const MiniMap = memo(function MiniMap(props: MiniMapProps) {
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        onClick={(event) => {
-          const id = idAt(event.target);
-          if (id !== null) onOpen?.(id);
-        }}
-        onPointerMove={(event) => {
-          if (onHover === undefined) return;
-          const id = idAt(event.target);
-          const box = event.currentTarget.getBoundingClientRect();
-          onHover(id, id === null ? null : { x: event.clientX - box.left, y: event.clientY - box.top });
-        }}
-        onPointerLeave={() => onHover?.(null, null)}
+        {...markPointers({ onHover, onOpen })}
       >
         <rect className="mini-map__sea" width={width} height={height} rx={3} />
         <MiniGround france={france} areas={scene.areas} activeId={activeId} />
@@ -136,12 +127,6 @@ const MiniGround = memo(function MiniGround({ france, areas, activeId }: GroundP
     );
   });
 });
-
-function idAt(target: EventTarget): string | null {
-  return target instanceof Element
-    ? (target.closest("[data-mark]")?.getAttribute("data-mark") ?? null)
-    : null;
-}
 
 /** Middle of an académie, which has an area and no mark. */
 function areaPoint({ areas }: Pick<Scene, "areas">, france: FranceProjection, id: string) {

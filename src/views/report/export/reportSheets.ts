@@ -76,6 +76,11 @@ function readMeSheet(
       line(reportExport.readMeLicence, words.data.licence),
       line(reportExport.readMeUnknownTitle, reportExport.readMeUnknown),
       line(reportExport.readMeSumsTitle, reportExport.readMeSums),
+      ...figuresOf(report).flatMap(({ heading, figures }) => [
+        [],
+        [text(heading, "header")],
+        ...figures.map(({ label, value, scope }) => [text(label), text(`${value} — ${scope}`)]),
+      ]),
       [],
       [text(reportExport.readMeSheets, "header")],
       ...tables.map(({ table: { caption, table }, name }) => [
@@ -84,6 +89,13 @@ function readMeSheet(
       ]),
     ],
   };
+}
+
+/** The figures that stand out of the tables, with what they cover, by section. */
+function figuresOf({ sections }: ReportDocument) {
+  return sections.flatMap(({ heading, blocks }) =>
+    blocks.flatMap((block) => (block.kind === "figures" ? [{ heading, figures: block.figures }] : [])),
+  );
 }
 
 /** Header first, so that it can be frozen, sorted and filtered; what must be read with it comes under. */

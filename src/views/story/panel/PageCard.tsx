@@ -135,7 +135,9 @@ export function PageCard({ story, page, rank, isOpen, onOpen, onMove, onDuplicat
               className="button"
               aria-label={said.page.replace(number, page.title)}
               onClick={() => {
-                change({ view: storyViewOf(viewState) });
+                const now = storyViewOf(viewState);
+                if (now === null) return say(said.viewTooLong);
+                change({ view: now });
                 say(said.said.replaced(number));
               }}
             >

@@ -124,17 +124,18 @@ export function AddView({ story }: Props) {
   const said = words.story;
   const addPage = useShelf((shelf) => shelf.addPage);
   const isFull = story.pages.length >= MOST_PAGES;
-  const add = () => {
+  const view = storyViewOf(viewState);
+  const add = (view: string) => {
     const title = viewTitle(viewState, { core, words, language: viewState.language });
-    addPage(story.id, { title, view: storyViewOf(viewState), sentence: "", notes: "" });
+    addPage(story.id, { title, view, sentence: "", notes: "" });
     say(said.said.added(story.pages.length + 1, title));
   };
   return (
     <footer className="story-panel__foot">
-      {isFull ? (
-        <p>{said.full(MOST_PAGES)}</p>
+      {isFull || view === null ? (
+        <p>{isFull ? said.full(MOST_PAGES) : said.viewTooLong}</p>
       ) : (
-        <button type="button" className="button button--primary" onClick={add}>
+        <button type="button" className="button button--primary" onClick={() => add(view)}>
           {said.addView}
         </button>
       )}

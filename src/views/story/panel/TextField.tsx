@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { cleanText } from "../../../dataset/cleanText";
 import { usePanel } from "./panelContext";
 
 interface Props {
@@ -25,7 +26,7 @@ export function TextField({ label, hint, value, most, lines = 1, isNeeded = fals
   // What is typed and cannot be kept stays in sight until the field is left.
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? value;
-  const isBlank = isNeeded && shown.trim() === "";
+  const isBlank = isNeeded && cleanText(shown).trim() === "";
   const left = most - shown.length;
   const notes = [
     ...(hint === undefined ? [] : [hint]),
@@ -43,7 +44,8 @@ export function TextField({ label, hint, value, most, lines = 1, isNeeded = fals
   };
   const take = (text: string) => {
     setDraft(text);
-    if (!isNeeded || text.trim() !== "") props.onChange(text);
+    const kept = cleanText(text);
+    if (!isNeeded || kept.trim() !== "") props.onChange(kept);
   };
   return (
     <div className="story-field">

@@ -1,7 +1,7 @@
 import { lazy, useCallback, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../../../domain/facts";
-import { SHIPPED_STORIES, type Story } from "../../../domain/story";
+import { isShippedStory, type Story } from "../../../domain/story";
 import type { AudienceWords } from "../../../i18n/messages";
 import type { Prepared } from "../../../query/prepare";
 import { knownValuesOf } from "../../../state/knownValues";
@@ -22,7 +22,6 @@ const SpeakerDesk = lazy(() => import("./speaker/SpeakerDesk"));
 const LatePrintDeck = lazy(() => import("./print/PrintDeck"));
 
 const SPEAKER_WINDOW = "popup,width=1100,height=780";
-const SHIPPED: ReadonlySet<string> = new Set(SHIPPED_STORIES);
 
 interface Props {
   readonly story: Story;
@@ -112,7 +111,7 @@ export function Deck({ story, asked, store, prepared, onTextWanted, loadAtlas, w
     setNotice(presentation.saved);
   };
   const printing = usePrinting();
-  const lang = language !== "fr" && SHIPPED.has(asked) ? "fr" : undefined;
+  const lang = language !== "fr" && isShippedStory(asked) ? "fr" : undefined;
   const shared = { slides, page, isBlack, onPage, onBlack, notice, onNotice: setNotice, lang, words };
 
   if (speaker) {

@@ -1,8 +1,8 @@
 import type { Story } from "../../../domain/story";
 import type { View, ViewState } from "../../../domain/viewState";
-import { splitStoryView } from "../../../scene/story/storyView";
 import type { KnownValues } from "../../../state/knownValues";
-import { type DroppedParam, parseViewState } from "../../../state/urlCodec";
+import { viewOfPage } from "../../../state/storyPage";
+import type { DroppedParam } from "../../../state/urlCodec";
 
 /** A page of a story whose view has been read. */
 export interface Slide {
@@ -28,19 +28,9 @@ export function slidesOf(
   known: KnownValues,
   reader: Pick<ViewState, "language" | "colorTheme">,
 ): readonly Slide[] {
-  return story.pages.map(({ title, sentence, notes, view }) => {
-    const { search, figure } = splitStoryView(view);
-    const { state, dropped } = parseViewState(search, known);
-    const { language, colorTheme } = reader;
-    return {
-      title,
-      sentence,
-      notes,
-      // A page never leads to a story: one inside another would have no end.
-      view: { ...state, language, colorTheme, story: null, page: 1, speaker: false },
-      dropped,
-      figure: state.view === "graphiques" ? figure : null,
-    };
+  return story.pages.map(({ view: pageView, ...texts }) => {
+    const { view, dropped, figure } = viewOfPage(pageView, reader, known);
+    return { ...texts, view, dropped, figure: view.view === "graphiques" ? figure : null };
   });
 }
 

@@ -29,7 +29,7 @@ export function formatElapsed(milliseconds: number): string {
 
 /** Reads a timer that was kept as text; `null` when it is none. */
 export function parseTimer(text: string | null): Timer | null {
-  const [, started = "", before = ""] = /^(\d*)\/(\d+)$/.exec(text ?? "") ?? [];
+  const [, started = "", before = ""] = /^(\d{0,15})\/(\d{1,15})$/.exec(text ?? "") ?? [];
   if (before === "") return null;
   return { startedAt: started === "" ? null : Number(started), before: Number(before) };
 }

@@ -26,13 +26,23 @@ export function useSync(story: string, role: Role, shared: Shared, onShared: (ne
     const opened = new BroadcastChannel(channelName(story));
     channel.current = opened;
     const state = () => opened.postMessage({ kind: "state", role, ...latest.current.shared });
-    const leave = () => opened.postMessage({ kind: "bye", role });
+    let isLeaving = false;
+    const leave = () => {
+      isLeaving = true;
+      opened.postMessage({ kind: "bye", role });
+    };
+    const greet = () => opened.postMessage({ kind: "hello", role });
     // A page that comes back from the browser's own cache has missed what was said.
-    const arrive = () => opened.postMessage({ kind: "hello", role });
+    const arrive = () => {
+      isLeaving = false;
+      greet();
+    };
     opened.onmessage = ({ data }) => {
       const message = parseSyncMessage(data);
-      if (message === null) return;
+      if (message === null || isLeaving) return;
       if (message.role !== role) setIsOtherHere(message.kind !== "bye");
+      // Of two windows of the other role one may be left: it says so.
+      if (message.kind === "bye") greet();
       if (message.kind === "hello") state();
       if (message.kind === "state") {
         const { page, isBlack } = message;

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { AudienceWords } from "../../../../i18n/messages";
+import { spokenNotes } from "../../../../scene/story/spokenNotes";
 
 interface Props {
   readonly notes: string;
@@ -31,7 +32,7 @@ export function NotesText({ notes, lang, words }: Props) {
       // The size is not kept: the notes are still there.
     }
   };
-  const paragraphs = notes.split(/\n+/).filter((text) => text.trim() !== "");
+  const paragraphs = spokenNotes(notes);
   return (
     <section className="desk__notes" aria-label={words.notes}>
       <div className="desk__notes-head">

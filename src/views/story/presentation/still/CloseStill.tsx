@@ -3,6 +3,7 @@ import { memo, useMemo } from "react";
 import type { Camera } from "../../../../domain/viewState";
 import { projectByCamera } from "../../../../geo/camera";
 import type { Scene } from "../../../../scene/scene";
+import { round } from "../../../area/round";
 import type { Ground } from "../../../map/gl/ground";
 import { type MapLabel, type MapMark, placeMarks } from "../../../map/gl/placeMarks";
 import { tieFeatures } from "../../../map/gl/tieFeatures";
@@ -22,7 +23,6 @@ interface Props {
   readonly height: number;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
 /** Half of the square of a place, as on the national map; pixels. */
 const PLACE = 3.2;
 const KNOT = 2.6;

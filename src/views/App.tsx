@@ -34,7 +34,9 @@ const SheetDock = lazy(() => import("./stage/SheetDock"));
 const PanelStage = lazy(() => import("./stage/PanelStage"));
 const StoryPanel = lazy(() => import("./story/StoryPanel"));
 
-/** Views that answer a question of their own: nothing lies under them. */
+/** Views of the result of the filters. */
+const WITH_FILTERS: ReadonlySet<View> = new Set(["carte", "tableau", "graphiques", "rapport"]);
+/** Views of a question of its own: nothing lies under them. */
 const WITHOUT_DOCK: ReadonlySet<View> = new Set(["donnees", "rapport", "quartier"]);
 
 interface Props {
@@ -63,7 +65,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
   // On a phone the list is long: what lies under the view comes before it.
   const isPhone = useMediaQuery("(max-width: 699px)");
   const [isComparing, setIsComparing] = useState(false);
-  const isQuartier = viewState.view === "quartier";
+  const isFiltered = WITH_FILTERS.has(viewState.view);
   const { details, retry } = useDetails(
     loadAtlas,
     viewState.territory !== null ||
@@ -196,8 +198,8 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
         }
       />
       <Notices notices={actions.notices} onDismiss={actions.dismissNotice} words={words.app} />
-      <main className="workspace" data-view={viewState.view} id="contenu" tabIndex={-1}>
-        {!isQuartier && (
+      <main className="workspace" id="contenu" tabIndex={-1}>
+        {isFiltered && (
           <FiltersPanel
             core={core}
             filters={filters}
@@ -215,7 +217,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
           />
         )}
         <div className="stage">
-          {!isQuartier && (
+          {isFiltered && (
             <ResultsBar
               status={status}
               unknownCount={result.unknown.length}

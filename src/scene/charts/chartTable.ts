@@ -8,6 +8,8 @@ export interface ChartColumn {
   readonly numeric?: boolean;
   /** A short text (a date) that would make a row three lines high if it were cut at its spaces. */
   readonly oneLine?: boolean;
+  /** Names or texts of the facts: in French whatever the language of the interface. */
+  readonly isFact?: boolean;
 }
 
 /** The table twin of a chart: every figure that the chart draws, the unknown included. */

@@ -46,7 +46,7 @@ export function CardDetails({ card, territory, atlas }: Props) {
             </>
           )}
           {card.leadCollege !== null && (
-            <p lang={factsLang}>
+            <p>
               <Gloss text={quartier.college(card.leadCollege)} />
             </p>
           )}

@@ -34,8 +34,13 @@ export function ReportTableView({ table: { id, caption, table, notes, territorie
               <tr key={rank}>
                 {row.map((cell, column) =>
                   column === 0 ? (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
-                    <RowHead key={column} cell={cell} territory={territories?.[rank] ?? null} />
+                    <RowHead
+                      // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
+                      key={column}
+                      cell={cell}
+                      isFact={table.columns[0]?.isFact ?? false}
+                      territory={territories?.[rank] ?? null}
+                    />
                   ) : (
                     <Cell
                       // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
@@ -64,11 +69,18 @@ interface Props {
   readonly table: ReportTable;
 }
 
-function RowHead({ cell, territory }: { readonly cell: ChartCell; readonly territory: string | null }) {
+interface RowHeadProps {
+  readonly cell: ChartCell;
+  readonly isFact: boolean;
+  /** Id of the territory that the row is about; `null` when it is about something else. */
+  readonly territory: string | null;
+}
+
+function RowHead({ cell, isFact, territory }: RowHeadProps) {
   const { hrefOf, onOpen, unknown, language, factsLang } = useReport();
   const text = cellText(cell, undefined, unknown, language);
   return (
-    <th scope="row" lang={factsLang}>
+    <th scope="row" lang={isFact ? factsLang : undefined}>
       {territory === null ? (
         text
       ) : (
@@ -97,10 +109,11 @@ interface CellProps {
 }
 
 function Cell({ cell, column, isSource }: CellProps) {
-  const { unknown, language } = useReport();
+  const { unknown, language, factsLang } = useReport();
   const text = cellText(cell, column?.format, unknown, language);
   return (
     <td
+      lang={column?.isFact && cell !== null ? factsLang : undefined}
       className={column?.numeric ? "report__number" : isSource ? "report__cites" : undefined}
       data-unknown={cell === null ? "" : undefined}
       data-line={column?.oneLine && text.length <= LONGEST_LINE ? "" : undefined}

@@ -13,6 +13,12 @@ interface Props {
   readonly words: FirstMessages["app"];
 }
 
+/** On a phone the tabs slide: the one that is open stays in sight. */
+function showTab(tab: HTMLElement | null) {
+  const tabs = tab?.parentElement;
+  if (tabs) tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.clientWidth) / 2;
+}
+
 /** Name, search, views and tools. The tabs are links to the same view state, so they open in a new tab too. */
 export function Topbar({ viewState, onView, search, tools, words }: Props) {
   return (
@@ -29,6 +35,7 @@ export function Topbar({ viewState, onView, search, tools, words }: Props) {
         {VIEWS.map((view) => (
           <a
             key={view}
+            ref={viewState.view === view ? showTab : undefined}
             className="views__tab"
             href={formatViewState({ ...viewState, view }) || "./"}
             aria-current={viewState.view === view ? "page" : undefined}

@@ -28,10 +28,10 @@ export function actorsSection(context: ReportContext): ReportSection {
               notes: inferredActors === 0 ? [] : [note.inferredActors(inferredActors)],
               table: {
                 columns: [
-                  { label: column.actor },
+                  { label: column.actor, isFact: true },
                   { label: column.actorNature },
                   { label: column.partnerships, numeric: true },
-                  { label: column.territories },
+                  { label: column.territories, isFact: true },
                 ],
                 rows: actors.map(({ partner, shared }) => {
                   const places = new Set(

@@ -32,12 +32,12 @@ export function completedSection(context: ReportContext): ReportSection | null {
           territories: here.map(({ territory }) => territory),
           table: {
             columns: [
-              { label: column.territory },
+              { label: column.territory, isFact: true },
               { label: column.fact },
-              { label: column.value },
+              { label: column.value, isFact: true },
               { label: column.period },
-              { label: column.completedSource },
-              { label: column.comment },
+              { label: column.completedSource, isFact: true },
+              { label: column.comment, isFact: true },
             ],
             rows: here.map((completion) => [
               nameOf(completion.territory),

@@ -86,9 +86,9 @@ function ownAmounts(context: ReportContext): readonly ReportBlock[] {
     notes: [],
     table: {
       columns: [
-        { label: column.territory },
+        { label: column.territory, isFact: true },
         ...amountColumns(context),
-        { label: column.purposeAndRemarks },
+        { label: column.purposeAndRemarks, isFact: true },
         { label: column.sources },
       ],
       rows: rows.map(({ cells }) => cells),
@@ -140,9 +140,9 @@ function collectiveTable(
     return `${rule} ${report.ofWhichHere(names)}`;
   };
   const columns = [
-    { label: report.column.purpose },
+    { label: report.column.purpose, isFact: true },
     ...amountColumns(context),
-    { label: report.column.forWhom },
+    { label: report.column.forWhom, isFact: true },
     { label: report.column.sources },
   ];
   const table: ReportTable = {
@@ -169,7 +169,7 @@ function amountColumns({ words, language }: ReportContext) {
     { label: column.amount, numeric: true, format: (amount: number) => formatEuros(amount, language) },
     { label: column.annuality },
     { label: column.nature },
-    { label: column.payer },
+    { label: column.payer, isFact: true },
     { label: column.period },
     { label: column.status },
   ];

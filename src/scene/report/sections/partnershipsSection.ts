@@ -48,8 +48,8 @@ function themesTable(context: ReportContext, rows: readonly Partnership[]): Repo
     notes: [note.themes],
     table: {
       columns: [
-        { label: column.theme },
-        { label: column.family },
+        { label: column.theme, isFact: true },
+        { label: column.family, isFact: true },
         { label: column.partnerships, numeric: true },
         { label: column.declaring, numeric: true },
       ],
@@ -72,12 +72,12 @@ export function partnershipsTable(
   const { column } = words.report;
   const table: ChartTable = {
     columns: [
-      { label: column.title },
+      { label: column.title, isFact: true },
       { label: column.partnershipType },
       { label: column.period },
-      { label: column.territories },
-      { label: column.partners },
-      { label: column.themes },
+      { label: column.territories, isFact: true },
+      { label: column.partners, isFact: true },
+      { label: column.themes, isFact: true },
       { label: column.sources },
     ],
     rows: rows.map((row) => partnershipCells(row, context)),

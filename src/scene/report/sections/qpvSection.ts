@@ -26,10 +26,10 @@ export function qpvSection(context: ReportContext): ReportSection {
               sourceColumn: 4,
               table: {
                 columns: [
-                  { label: column.qpvName },
+                  { label: column.qpvName, isFact: true },
                   { label: column.qpvCode },
                   { label: column.geography },
-                  { label: column.territories },
+                  { label: column.territories, isFact: true },
                   { label: column.sources },
                 ],
                 rows,

@@ -33,12 +33,12 @@ function identityTable(context: ReportContext): ReportTable {
   const geographies = QPV_GEOGRAPHIES.filter(isKnown);
   const absent = QPV_GEOGRAPHIES.filter((geography) => !isKnown(geography));
   const columns = [
-    { label: column.territory },
-    ...(isWide ? [{ label: column.departement }] : []),
+    { label: column.territory, isFact: true },
+    ...(isWide ? [{ label: column.departement, isFact: true }] : []),
     { label: column.type },
     { label: column.wave, format: String, numeric: true },
     { label: column.label, oneLine: true },
-    { label: column.communes },
+    { label: column.communes, isFact: true },
     ...geographies.map((geography) => ({ label: column.qpvCount(geography), numeric: true })),
     { label: column.sources },
   ];
@@ -92,13 +92,13 @@ function knownTable(context: ReportContext): ReportTable {
   const recorded = recordedOf(core);
   const themes = new Map(core.themes.map((theme) => [theme.id, theme.label]));
   const columns = [
-    { label: column.territory },
+    { label: column.territory, isFact: true },
     { label: column.residents, numeric: true },
-    { label: column.perimeter },
+    { label: column.perimeter, isFact: true },
     { label: column.grant, numeric: true, format: (amount: number) => formatEuros(amount, language) },
     { label: column.grantMethod },
     { label: column.partnerships, numeric: true },
-    { label: column.themes },
+    { label: column.themes, isFact: true },
     { label: column.sources },
   ];
   return {

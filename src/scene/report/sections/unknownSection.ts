@@ -44,7 +44,7 @@ export function unknownSection(context: ReportContext): ReportSection {
               notes: [],
               territories: rows.map(({ territory }) => territory.id),
               table: {
-                columns: [{ label: column.territory }, { label: column.missingFacts }],
+                columns: [{ label: column.territory, isFact: true }, { label: column.missingFacts }],
                 rows: rows.map((subject) => [
                   subject.territory.name,
                   missingFacts(subject)

@@ -53,7 +53,7 @@ export function Toolbar(props: Props) {
           {words.fullScreen}
         </button>
       )}
-      <button type="button" className="deck__tool" onClick={props.onSpeaker}>
+      <button type="button" className="deck__tool" data-desk="" onClick={props.onSpeaker}>
         {words.speakerWindow}
       </button>
       <button type="button" className="deck__tool" onClick={props.onPrint}>
@@ -64,7 +64,7 @@ export function Toolbar(props: Props) {
           {words.save}
         </button>
       )}
-      <button type="button" className="deck__tool" onClick={props.onHelp}>
+      <button type="button" className="deck__tool" data-desk="" onClick={props.onHelp}>
         {words.help}
       </button>
       <button type="button" className="deck__tool" onClick={props.onLeave}>

@@ -15,6 +15,7 @@ export default defineConfig({
           environment: "node",
           setupFiles: ["tests/unit/setup.ts"],
           testTimeout,
+          maxWorkers: 2,
         },
       },
       {
@@ -23,6 +24,7 @@ export default defineConfig({
           include: ["tests/component/**/*.test.tsx"],
           environment: "jsdom",
           testTimeout,
+          maxWorkers: 2,
         },
       },
       {

@@ -26,7 +26,7 @@ import {
 } from "./linkDetails";
 import { linkTerritory } from "./linkTerritory";
 import { distinctList, requiredChoice, requiredText } from "./readRow";
-import { budgetId, partnershipId, type RowIds } from "./rowIds";
+import { budgetId, partnershipId } from "./rowIds";
 import { slugOf } from "./slug";
 import type { Row, Table } from "./table";
 import { readAcademies } from "./territoryPlace";
@@ -36,7 +36,6 @@ import { touchedPlaces } from "./touchedPlaces";
 export interface Dataset {
   readonly core: Core;
   readonly atlas: Atlas;
-  readonly rowIds: RowIds;
 }
 
 export interface LinkOptions {
@@ -54,12 +53,8 @@ export function linkDataset(tables: ReadonlyMap<string, Table>, options: LinkOpt
   const { hierarchy } = options;
   const rowsOf = (name: string): readonly Row[] => tables.get(name)?.rows ?? [];
   const partners = rowsOf("partenaires").map(linkPartner);
-  const rowIds = {
-    partnerships: rowsOf("partenariats").map((row) => requiredText(row, "id")),
-    budgets: rowsOf("budgets").map((row) => requiredText(row, "id")),
-  };
   const partnerships = rowsOf("partenariats").map((row, rank) => linkPartnership(row, partnershipId(rank)));
-  const budgetIds = new Map(rowIds.budgets.map((id, rank) => [id, budgetId(rank)]));
+  const budgetIds = new Map(rowsOf("budgets").map((row, rank) => [requiredText(row, "id"), budgetId(rank)]));
   const budgets = rowsOf("budgets").map((row, rank) => linkBudget(row, budgetId(rank), budgetIds));
   const indicators = rowsOf("indicateurs").map(linkIndicator);
   const qpvs = rowsOf("qpv").map(linkQpv);
@@ -77,7 +72,6 @@ export function linkDataset(tables: ReadonlyMap<string, Table>, options: LinkOpt
   const academieNames = new Map([...academies.values()].map((name) => [slugOf(name), name]));
   const places = touchedPlaces(territories, hierarchy, academieNames);
   return {
-    rowIds,
     core: {
       factsDate: options.factsDate,
       territories,

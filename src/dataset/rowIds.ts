@@ -10,9 +10,3 @@ export function partnershipId(rank: number): string {
 export function budgetId(rank: number): string {
   return `b${rank}`;
 }
-
-/** Ids of the rows of `partenariats.csv` and `budgets.csv`, by rank: what the tables call `p0`, `b0`… */
-export interface RowIds {
-  readonly partnerships: readonly string[];
-  readonly budgets: readonly string[];
-}

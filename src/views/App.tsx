@@ -1,7 +1,6 @@
-import { lazy, useMemo, useState } from "react";
+import { lazy, useState } from "react";
 import { useStore } from "zustand";
 import type { Atlas } from "../domain/facts";
-import type { Filters } from "../domain/filters";
 import { parsePartialDate } from "../domain/partialDate";
 import type { View } from "../domain/viewState";
 import { formatPartialDate } from "../i18n/format";
@@ -9,7 +8,6 @@ import type { FirstMessages } from "../i18n/messages";
 import type { Prepared } from "../query/prepare";
 import type { Selectors } from "../state/selectors";
 import type { AtlasStore } from "../state/store";
-import { formatViewState } from "../state/urlCodec";
 import { useDetails } from "./details";
 import { FiltersPanel } from "./filters/FiltersPanel";
 import { ColourBy } from "./map/ColourBy";
@@ -24,6 +22,7 @@ import { ShareButton } from "./shell/ShareButton";
 import { Topbar } from "./shell/Topbar";
 import { MapStage } from "./stage/MapStage";
 import { useAtlasView } from "./useAtlasView";
+import { useHrefs } from "./useHrefs";
 import { useOverlays, wantsOverlays } from "./useOverlays";
 import { useSheetFocus } from "./useSheetFocus";
 
@@ -75,14 +74,7 @@ export function App({ store, prepared, selectors, onTextWanted, loadAtlas, words
   );
   const view = useOverlays(bare, core, details, words);
 
-  const hrefs = useMemo(
-    () => ({
-      territory: (id: string) => `territoire/${id}/`,
-      filter: (patch: Partial<Filters>) =>
-        formatViewState({ ...viewState, filters: { ...viewState.filters, ...patch } }) || "./",
-    }),
-    [viewState],
-  );
+  const hrefs = useHrefs(viewState);
   const factsDate = parsePartialDate(core.factsDate);
 
   const emptyResult =

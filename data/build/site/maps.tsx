@@ -56,8 +56,7 @@ export function areaFigure(options: AreaFigureOptions): ReactNode {
           />
         ) : null
       }
-      legend={scene.legend}
-      hasPrecise={scene.marks.some(({ precise }) => precise)}
+      scene={scene}
       words={WORDS}
     />
   );

@@ -19,7 +19,7 @@ import type { SiteWords } from "../../../src/views/site/siteWords";
 export const WORDS: SiteWords = { ...fr, ...frPages, ...frAudiences, site };
 
 /** What the static pages are made from, laid out once for all of them. */
-export interface SiteFacts extends Pick<Dataset, "core" | "atlas" | "rowIds"> {
+export interface SiteFacts extends Pick<Dataset, "core" | "atlas"> {
   readonly prepared: Prepared;
   readonly territories: ReadonlyMap<string, CoreTerritory>;
   /** Every territory, académies and ended labels included, in the order of names. */
@@ -41,7 +41,7 @@ export interface SiteFacts extends Pick<Dataset, "core" | "atlas" | "rowIds"> {
 }
 
 /** Lays out a dataset for the static pages. */
-export function siteFacts(dataset: Pick<Dataset, "core" | "atlas" | "rowIds">): SiteFacts {
+export function siteFacts(dataset: Pick<Dataset, "core" | "atlas">): SiteFacts {
   const { core, atlas } = dataset;
   const outlines = readOutlines("national");
   const prepared = prepare(core);

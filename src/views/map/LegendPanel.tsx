@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import type { FirstMessages } from "../../i18n/messages";
-import type { Legend } from "../../scene/scene";
+import type { Scene } from "../../scene/scene";
 import { Glossed } from "../glossary/Glossed";
 import { LatePart } from "../shell/LatePart";
 import { MarkGlyph } from "./MarkGlyph";
@@ -8,16 +8,16 @@ import { MarkGlyph } from "./MarkGlyph";
 const NestedCircles = lazy(() => import("./NestedCircles"));
 
 interface Props {
-  readonly legend: Legend;
-  /** Whether some mark is at the true position of a neighbourhood, which is drawn with a light centre. */
-  readonly hasPrecise: boolean;
+  readonly scene: Pick<Scene, "legend" | "marks">;
   /** Pixels of a mark of relative radius 1 on the map: its circles are those of the legend. */
   readonly unit: number;
   readonly words: FirstMessages;
 }
 
 /** What colours, shapes and sizes mean, with counts: the key of the map. */
-export function LegendPanel({ legend, hasPrecise, unit, words }: Props) {
+export function LegendPanel({ scene: { legend, marks }, unit, words }: Props) {
+  // At the true position of a neighbourhood a mark is drawn with a light centre.
+  const hasPrecise = marks.some((mark) => mark.precise && !mark.hollow);
   return (
     <section className="legend" aria-label={words.legend.region}>
       <details className="legend__box" open>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Legend } from "../../scene/scene";
+import type { Scene } from "../../scene/scene";
 import { LegendPanel } from "../map/LegendPanel";
 import type { SiteWords } from "./siteWords";
 
@@ -7,8 +7,7 @@ interface Props {
   /** `null` where no outline is known. */
   readonly map: ReactNode | null;
   /** Of what is the subject of the map; what stands around has no count. */
-  readonly legend: Legend;
-  readonly hasPrecise: boolean;
+  readonly scene: Pick<Scene, "legend" | "marks">;
   readonly words: SiteWords;
 }
 
@@ -16,13 +15,13 @@ interface Props {
 const UNIT = 5.4;
 
 /** The map of a page with its key, or why there is none. */
-export function MapFigure({ map, legend, hasPrecise, words }: Props) {
+export function MapFigure({ map, scene, words }: Props) {
   const { site } = words;
   if (map === null) return <p className="site__note">{site.mapNone}</p>;
   return (
     <section className="site-map" aria-label={site.map}>
       {map}
-      <LegendPanel legend={legend} hasPrecise={hasPrecise} unit={UNIT} words={words} />
+      <LegendPanel scene={scene} unit={UNIT} words={words} />
       <p className="site__note">{site.mapCredit}</p>
     </section>
   );

@@ -64,12 +64,7 @@ export function MapStage({ view, actions, ties, summary, empty, sheet, words }: 
           words={words}
         />
         <div className="map-side">
-          <LegendPanel
-            legend={scene.legend}
-            unit={unit}
-            hasPrecise={scene.marks.some((mark) => mark.precise && !mark.hollow)}
-            words={words}
-          />
+          <LegendPanel scene={scene} unit={unit} words={words} />
           <TieChoice ties={viewState.ties} onTies={(ties) => actions.show({ ties })} words={words.map} />
           {viewState.territory === null && ties}
           {summary}

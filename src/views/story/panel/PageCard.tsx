@@ -10,6 +10,7 @@ import { DEFAULT_VIEW_STATE } from "../../../domain/viewState";
 import { viewSummary } from "../../../scene/story/viewWords";
 import { storyViewOf, viewOfPage } from "../../../state/storyPage";
 import { useShelf } from "../useShelf";
+import { PageTool } from "./PageTool";
 import { usePanel } from "./panelContext";
 import { showFigure } from "./showFigure";
 import { TextField } from "./TextField";
@@ -71,14 +72,7 @@ export function PageCard({ story, page, rank, isOpen, onOpen, onMove, onDuplicat
         >
           {said.edit}
         </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={said.page.show(number, page.title)}
-          onClick={show}
-        >
-          {said.show}
-        </button>
+        <PageTool text={said.show} name={said.page.show(number, page.title)} onPress={show} />
         <span className="story-tools__order">
           {/* Disabled for good, the button would let the focus go when a page reaches an end. */}
           <button
@@ -130,43 +124,32 @@ export function PageCard({ story, page, rank, isOpen, onOpen, onMove, onDuplicat
             onChange={(notes) => change({ notes })}
           />
           <div className="story-tools">
-            <button
-              type="button"
-              className="button"
-              aria-label={said.page.replace(number, page.title)}
-              onClick={() => {
+            <PageTool
+              text={said.replace}
+              name={said.page.replace(number, page.title)}
+              onPress={() => {
                 const now = storyViewOf(viewState);
                 if (now === null) return say(said.viewTooLong);
                 change({ view: now });
                 say(said.said.replaced(number));
               }}
-            >
-              {said.replace}
-            </button>
-            <button
-              type="button"
-              className="button"
-              aria-label={said.page.present(number, page.title)}
-              onClick={() => actions.show({ story: story.id, page: number, speaker: false })}
-            >
-              {said.presentFrom}
-            </button>
-            <button
-              type="button"
-              className="button"
-              aria-label={said.page.duplicate(number, page.title)}
-              onClick={onDuplicate}
-            >
-              {said.duplicate}
-            </button>
-            <button
-              type="button"
-              className="button story-tools__danger"
-              aria-label={said.page.remove(number, page.title)}
-              onClick={onDelete}
-            >
-              {said.remove}
-            </button>
+            />
+            <PageTool
+              text={said.presentFrom}
+              name={said.page.present(number, page.title)}
+              onPress={() => actions.show({ story: story.id, page: number, speaker: false })}
+            />
+            <PageTool
+              text={said.duplicate}
+              name={said.page.duplicate(number, page.title)}
+              onPress={onDuplicate}
+            />
+            <PageTool
+              text={said.remove}
+              name={said.page.remove(number, page.title)}
+              onPress={onDelete}
+              isDanger
+            />
           </div>
         </div>
       )}

@@ -8,6 +8,7 @@ import { useElementSize } from "../../map/useElementSize";
 import { Notices } from "../../shell/Notices";
 import { KeysHelp } from "./KeysHelp";
 import type { Command } from "./keyCommand";
+import { pageAsked } from "./pageAsked";
 import { SlideStage } from "./SlideStage";
 import { isChanged, type Slide } from "./slides";
 import { Toolbar } from "./Toolbar";
@@ -88,13 +89,10 @@ export function Screen(props: Props) {
     }
     switch (command) {
       case "next":
-        return go(page + 1);
       case "previous":
-        return go(page - 1);
       case "first":
-        return go(1);
       case "last":
-        return go(slides.length);
+        return go(pageAsked(command, page, slides.length));
       case "black":
         return onBlack(!isBlack);
       case "fullScreen":

@@ -76,12 +76,7 @@ export function SlideStage(props: Props) {
         {isEmpty && <p className="slide__empty">{words.presentation.noMatch}</p>}
         {kind === "map" && (
           <div className="slide__key" style={zoom}>
-            <LegendPanel
-              legend={scene.legend}
-              unit={MARK_UNIT}
-              hasPrecise={scene.marks.some((mark) => mark.precise && !mark.hollow)}
-              words={words}
-            />
+            <LegendPanel scene={scene} unit={MARK_UNIT} words={words} />
             {!hasAside && ties}
           </div>
         )}

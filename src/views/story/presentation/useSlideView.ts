@@ -1,14 +1,13 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import type { Filters } from "../../../domain/filters";
 import type { FirstMessages } from "../../../i18n/messages";
 import type { Prepared } from "../../../query/prepare";
 import { createSelectors } from "../../../state/selectors";
 import type { AtlasActions, AtlasStore, Notice } from "../../../state/store";
-import { formatViewState } from "../../../state/urlCodec";
 import type { Details } from "../../details";
 import type { SheetHrefs } from "../../sheet/sheetContext";
 import { useAtlasView } from "../../useAtlasView";
+import { useHrefs } from "../../useHrefs";
 import { type OverlaidView, useOverlays } from "../../useOverlays";
 
 /** What a slide shows and what can be done on it, which never reaches the URL. */
@@ -32,13 +31,6 @@ export function useSlideView(
   const view = useOverlays(bare, prepared.core, details, words);
   const actions = useStore(store);
   const { viewState } = view;
-  const hrefs = useMemo(
-    () => ({
-      territory: (id: string) => `territoire/${id}/`,
-      filter: (patch: Partial<Filters>) =>
-        formatViewState({ ...viewState, filters: { ...viewState.filters, ...patch } }) || "./",
-    }),
-    [viewState],
-  );
+  const hrefs = useHrefs(viewState);
   return { view, actions, hrefs, isPending: viewState.filters.q !== "" && prepared.text === null };
 }

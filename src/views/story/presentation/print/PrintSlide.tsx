@@ -70,12 +70,7 @@ export function PrintSlide({ slide, page, count, title, prepared, details, words
           )}
           {kind === "map" && (
             <div className="slide__key paper__key">
-              <LegendPanel
-                legend={scene.legend}
-                unit={MARK_UNIT}
-                hasPrecise={scene.marks.some((mark) => mark.precise && !mark.hollow)}
-                words={words}
-              />
+              <LegendPanel scene={scene} unit={MARK_UNIT} words={words} />
               {view.showsTies && atlas !== null && (
                 <TiesSlot
                   scene={scene}

@@ -7,6 +7,7 @@ import type { KnownValues } from "../../../../state/knownValues";
 import type { Details } from "../../../details";
 import type { Command } from "../keyCommand";
 import { PageMenu } from "../PageMenu";
+import { pageAsked } from "../pageAsked";
 import type { Slide } from "../slides";
 import { useKeys } from "../useKeys";
 import { CurrentPage } from "./CurrentPage";
@@ -60,13 +61,10 @@ export default function SpeakerDesk(props: Props) {
   useKeys((command: Command | "print") => {
     switch (command) {
       case "next":
-        return go(page + 1);
       case "previous":
-        return go(page - 1);
       case "first":
-        return go(1);
       case "last":
-        return go(slides.length);
+        return go(pageAsked(command, page, slides.length));
       case "black":
         return onBlack(!isBlack);
       // Of the window of the room.
